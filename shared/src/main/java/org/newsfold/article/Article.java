@@ -1,0 +1,39 @@
+package org.newsfold.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What normalizing makes of an upload; the names of its fields are those of schema.org NewsArticle.
+ *
+ * @param format what the file was, as {@code text}, {@code html}
+ * @param headline empty where the file has none
+ * @param articleBody the text, paragraphs separated by a blank line; does not repeat the headline
+ * @param author people, in the order of the byline
+ * @param url canonical, without tracking parameters
+ * @param declaredLanguage BCP 47, as the file or its uploader says; evidence, not truth
+ * @param declared what the uploader's metadata says: {@code url}, {@code published}, {@code
+ *     publisher}, {@code language}
+ */
+public record Article(
+    ArticleId id,
+    Revision revision,
+    Upload upload,
+    String format,
+    String headline,
+    String articleBody,
+    List<String> author,
+    @Nullable Instant datePublished,
+    @Nullable Instant dateModified,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String declaredLanguage,
+    Map<String, String> declared)
+    implements Normalized {
+  public Article {
+    author = List.copyOf(author);
+    declared = Map.copyOf(declared);
+  }
+}

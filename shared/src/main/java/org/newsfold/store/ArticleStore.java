@@ -1,0 +1,18 @@
+package org.newsfold.store;
+
+import java.util.Optional;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Enriched;
+import org.newsfold.article.Normalized;
+import org.newsfold.article.Revision;
+
+/** The articles bucket: one immutable object per article, revision and stage. */
+public interface ArticleStore {
+  void save(Normalized normalized);
+
+  void save(Enriched enriched);
+
+  Optional<Normalized> normalized(ArticleId id, Revision revision);
+
+  Optional<Enriched> enriched(ArticleId id, Revision revision);
+}

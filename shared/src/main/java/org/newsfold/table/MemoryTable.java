@@ -1,0 +1,122 @@
+package org.newsfold.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The table in memory, for tests and {@code replay}. Safe for several threads. */
+public final class MemoryTable implements Table {
+  private static final Comparator<String> BY_BYTES =
+      (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
+
+  private final Map<String, NavigableMap<String, Row>> partitions = new HashMap<>();
+
+  @Override
+  public synchronized Optional<Row> get(Key key) {
+    return Optional.ofNullable(at(key));
+  }
+
+  @Override
+  public synchronized List<Row> get(Collection<Key> keys) {
+    return keys.stream().distinct().flatMap(key -> get(key).stream()).toList();
+  }
+
+  @Override
+  public synchronized List<Row> query(Range range) {
+    NavigableMap<String, Row> rows = partitions.get(range.partition());
+    if (rows == null || BY_BYTES.compare(range.from(), range.to()) > 0) {
+      return List.of();
+    }
+    NavigableMap<String, Row> found = rows.subMap(range.from(), true, range.to(), true);
+    List<Row> result = new ArrayList<>();
+    for (Row row : (range.descending() ? found.descendingMap() : found).values()) {
+      if (result.size() == range.limit()) {
+        break;
+      }
+      if (isBehind(row, range)) {
+        result.add(row);
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public synchronized boolean write(Write write) {
+    return writeTogether(List.of(write));
+  }
+
+  @Override
+  public synchronized void writeEach(List<Write> writes) {
+    writes.forEach(this::apply);
+  }
+
+  @Override
+  public synchronized boolean writeTogether(List<Write> writes) {
+    if (writes.stream().map(Write::key).distinct().count() != writes.size()) {
+      throw new IllegalArgumentException("Two writes of one row in a transaction");
+    }
+    boolean allowed = writes.stream().allMatch(this::holds);
+    if (allowed) {
+      writes.forEach(this::apply);
+    }
+    return allowed;
+  }
+
+  private boolean holds(Write write) {
+    Row there = at(write.key());
+    return switch (write) {
+      case Write.Put(Row row, Condition condition) -> holds(condition, there, row.order());
+      case Write.Delete(Key key, Condition condition) -> holds(condition, there, "");
+    };
+  }
+
+  private static boolean holds(Condition condition, @Nullable Row there, String order) {
+    return switch (condition) {
+      case Condition.Always() -> true;
+      case Condition.Higher() -> there == null || BY_BYTES.compare(there.order(), order) < 0;
+      case Condition.Unchanged(String expected) ->
+          expected.isEmpty() ? there == null : there != null && there.order().equals(expected);
+    };
+  }
+
+  private void apply(Write write) {
+    switch (write) {
+      case Write.Put(Row row, Condition condition) ->
+          partitions
+              .computeIfAbsent(row.key().partition(), p -> new TreeMap<>(BY_BYTES))
+              .put(row.key().sort(), row);
+      case Write.Delete(Key key, Condition condition) -> {
+        NavigableMap<String, Row> rows = partitions.get(key.partition());
+        if (rows != null) {
+          rows.remove(key.sort());
+        }
+      }
+    }
+  }
+
+  private @Nullable Row at(Key key) {
+    NavigableMap<String, Row> rows = partitions.get(key.partition());
+    return rows == null ? null : rows.get(key.sort());
+  }
+
+  private static boolean isBehind(Row row, Range range) {
+    if (range.after() == null) {
+      return true;
+    }
+    int order = BY_BYTES.compare(row.key().sort(), range.after());
+    return range.descending() ? order < 0 : order > 0;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

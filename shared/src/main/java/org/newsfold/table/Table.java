@@ -1,0 +1,44 @@
+package org.newsfold.table;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The port to the table: what DynamoDB gives, no more. All reads are consistent: they see every write
+ * acknowledged before they began. Implementations retry throttling and unprocessed items, and throw
+ * {@link TableUnavailable} when that does not help.
+ */
+public interface Table {
+  Optional<Row> get(Key key);
+
+  /** The rows that are there, in no order. */
+  List<Row> get(Collection<Key> keys);
+
+  /**
+   * The rows of one partition in a range. Fewer than {@link Range#limit} means that there are no
+   * more.
+   */
+  List<Row> query(Range range);
+
+  /** Writes or removes one row if its condition holds; false if not. */
+  boolean write(Write write);
+
+  /** Writes all, one by one in any order, without conditions: not atomic. */
+  void writeEach(List<Write> writes);
+
+  /**
+   * Writes all or nothing; false if a condition did not hold, or another transaction was at one of
+   * the rows at the same time. At most 100 writes, each of another row.
+   */
+  boolean writeTogether(List<Write> writes);
+
+  /** The table cannot be reached or is too busy: try again later. */
+  final class TableUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public TableUnavailable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
