@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author people, in the order of the byline
  * @param url canonical, without tracking parameters
  * @param declaredLanguage BCP 47, as the file or its uploader says; evidence, not truth
- * @param declared what the uploader's metadata says: {@code url}, {@code published}, {@code
- *     publisher}, {@code language}
+ * @param declared what the uploader's metadata says, by name ({@code x-amz-meta-} left out)
  */
 public record Article(
     ArticleId id,

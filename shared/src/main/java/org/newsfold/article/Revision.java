@@ -3,8 +3,9 @@ package org.newsfold.article;
 import java.time.Instant;
 
 /**
- * One state of an upload, ordered as text: the event's sequencer left-aligned and padded with {@code
- * 0} to 32 characters, the event's time in milliseconds, and the object's version id or ETag.
+ * One state of an upload, ordered as text: the event's sequencer left-aligned and padded with
+ * {@code 0} to 32 characters, the event's time in milliseconds, and the object's version id or
+ * ETag.
  *
  * @param value {@code sequencer-millis-version}
  */
@@ -12,6 +13,8 @@ public record Revision(String value) implements Comparable<Revision> {
   private static final int SEQUENCER_LENGTH = 32;
 
   /**
+   * The revision that an event makes.
+   *
    * @param sequencer of the S3 event, hexadecimal; empty where the store has none
    * @param time of the S3 event
    * @param version the object's version id, its ETag where it has none, or empty if it is gone

@@ -1,4 +1,7 @@
-/** The words of the domain up to the enriched article: uploads, articles, mentions, entities, claims. */
+/**
+ * The words of the domain up to the enriched article: uploads, articles, mentions, entities,
+ * claims.
+ */
 @NullMarked
 package org.newsfold.article;
 

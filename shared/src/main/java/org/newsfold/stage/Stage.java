@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One function's work on a batch of changed objects. Permanent troubles are the stage's own business
- * (it records a rejection); what it reports as failed is delivered again.
+ * One function's work on a batch of changed objects. Permanent troubles are the stage's own
+ * business (it records a rejection); what it reports as failed is delivered again.
  */
 public interface Stage {
   /**

@@ -14,11 +14,7 @@ import org.newsfold.article.Upload;
  * @param reason why it was rejected or failed, for a person: what was wrong and what to do
  */
 public record UploadStatus(
-    Upload upload,
-    Revision revision,
-    State state,
-    @Nullable String reason,
-    Instant at) {
+    Upload upload, Revision revision, State state, @Nullable String reason, Instant at) {
   /** The states, in the order in which a revision passes them; a later one replaces an earlier. */
   public enum State {
     FAILED_TO_NORMALIZE,

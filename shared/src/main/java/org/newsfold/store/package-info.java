@@ -1,4 +1,6 @@
-/** The ports: where uploads, articles and rows are kept. Implemented in memory here, on AWS beside. */
+/**
+ * The ports: where uploads, articles and rows are kept. Implemented in memory here, on AWS beside.
+ */
 @NullMarked
 package org.newsfold.store;
 

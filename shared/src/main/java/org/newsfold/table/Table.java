@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The port to the table: what DynamoDB gives, no more. All reads are consistent: they see every write
- * acknowledged before they began. Implementations retry throttling and unprocessed items, and throw
- * {@link TableUnavailable} when that does not help.
+ * The port to the table: what DynamoDB gives, no more. All reads are consistent: they see every
+ * write acknowledged before they began. Implementations retry throttling and unprocessed items, and
+ * throw {@link TableUnavailable} when that does not help.
  */
 public interface Table {
   Optional<Row> get(Key key);
