@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.json;
+
+import org.jspecify.annotations.NullMarked;
