@@ -1,0 +1,65 @@
+package org.newsfold.aws;
+
+import java.util.Optional;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Enriched;
+import org.newsfold.article.Normalized;
+import org.newsfold.article.Revision;
+import org.newsfold.json.Json;
+import org.newsfold.store.ArticleKey;
+import org.newsfold.store.ArticleStore;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/**
+ * The articles bucket on S3. Saving again what is there already writes it again: the notification
+ * that this raises repairs whatever was left undone.
+ */
+public final class S3ArticleStore implements ArticleStore {
+  private final S3Client s3;
+  private final String bucket;
+
+  public S3ArticleStore(S3Client s3, String bucket) {
+    this.s3 = s3;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void save(Normalized normalized) {
+    put(
+        new ArticleKey(ArticleKey.Stage.NORMALIZED, normalized.id(), normalized.revision()),
+        normalized);
+  }
+
+  @Override
+  public void save(Enriched enriched) {
+    put(new ArticleKey(ArticleKey.Stage.ENRICHED, enriched.id(), enriched.revision()), enriched);
+  }
+
+  @Override
+  public Optional<Normalized> normalized(ArticleId id, Revision revision) {
+    return get(new ArticleKey(ArticleKey.Stage.NORMALIZED, id, revision), Normalized.class);
+  }
+
+  @Override
+  public Optional<Enriched> enriched(ArticleId id, Revision revision) {
+    return get(new ArticleKey(ArticleKey.Stage.ENRICHED, id, revision), Enriched.class);
+  }
+
+  private void put(ArticleKey key, Object article) {
+    s3.putObject(
+        r -> r.bucket(bucket).key(key.toString()).contentType("application/json"),
+        RequestBody.fromBytes(Json.bytes(article)));
+  }
+
+  private <T> Optional<T> get(ArticleKey key, Class<T> type) {
+    try {
+      byte[] json =
+          s3.getObjectAsBytes(r -> r.bucket(bucket).key(key.toString())).asByteArrayUnsafe();
+      return Optional.of(Json.read(json, type));
+    } catch (NoSuchKeyException e) {
+      return Optional.empty();
+    }
+  }
+}
