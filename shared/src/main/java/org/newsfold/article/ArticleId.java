@@ -2,7 +2,6 @@ package org.newsfold.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The lasting name of an article: 26 lower-case base32 characters (RFC 4648), the first 130 bits of
@@ -28,7 +27,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
   /** The id of one part of a file that holds several articles; the empty part is the whole file. */
   public static ArticleId of(String key, String part) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Hash.sha256();
     sha.update(key.getBytes(StandardCharsets.UTF_8));
     sha.update((byte) 0);
     return new ArticleId(base32(sha.digest(part.getBytes(StandardCharsets.UTF_8))));
@@ -56,13 +55,5 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
       out.append(ALPHABET.charAt(pair >> (11 - bit % 8) & 31));
     }
     return out.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

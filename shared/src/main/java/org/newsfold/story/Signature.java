@@ -1,0 +1,44 @@
+package org.newsfold.story;
+
+import java.util.List;
+
+/**
+ * What the pair score reads of an article. All lists are sets in canonical order, bounded.
+ *
+ * @param people entity ids, with the fullest name the article uses: {@code id=name}
+ * @param places entity ids
+ * @param organizations entity ids
+ * @param headline words and entity ids of the headline
+ * @param numbers in plain decimal notation
+ * @param concepts ids of the concept lexicon
+ * @param words telling words of the text's own language, most telling first
+ * @param pairs telling pairs of neighbouring words, hashed
+ * @param sentenceLengths in UTF-16 units, in order of the text
+ */
+public record Signature(
+    List<String> people,
+    List<String> places,
+    List<String> organizations,
+    List<String> headline,
+    List<String> numbers,
+    List<String> concepts,
+    List<String> words,
+    List<String> pairs,
+    List<Integer> sentenceLengths) {
+  public static final Signature EMPTY =
+      new Signature(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
+
+  public Signature {
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+    organizations = List.copyOf(organizations);
+    headline = List.copyOf(headline);
+    numbers = List.copyOf(numbers);
+    concepts = List.copyOf(concepts);
+    words = List.copyOf(words);
+    pairs = List.copyOf(pairs);
+    sentenceLengths = List.copyOf(sentenceLengths);
+  }
+}

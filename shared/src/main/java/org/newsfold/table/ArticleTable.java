@@ -1,0 +1,210 @@
+package org.newsfold.table;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Hash;
+import org.newsfold.article.Revision;
+import org.newsfold.json.Json;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Fact;
+import org.newsfold.story.Link;
+import org.newsfold.story.Node;
+import org.newsfold.story.Slot;
+import org.newsfold.story.Story;
+
+/**
+ * Articles, what they are found by, and what links them.
+ *
+ * <ul>
+ *   <li>partition {@code A#}id: {@code A} the article item, {@code C} its cluster slot, {@code
+ *       E#}other editors' facts, {@code L#}other{@code #}revisions links
+ *   <li>partition {@code P#}feature: {@code time#id#revision} postings
+ * </ul>
+ *
+ * <p>Links and postings name the revisions that they belong to in their keys, so that a late writer
+ * of an old revision never overwrites a newer one's.
+ */
+public final class ArticleTable {
+  static final String ITEM = "A";
+  static final String SLOT = "C";
+  private static final String FACT = "E#";
+  private static final String LINK = "L#";
+
+  private final Table table;
+  private final Retention retention;
+
+  public ArticleTable(Table table, Retention retention) {
+    this.table = table;
+    this.retention = retention;
+  }
+
+  public Optional<ArticleItem> article(ArticleId id) {
+    return table.get(new Key(partition(id), ITEM)).map(ArticleTable::item);
+  }
+
+  /** The article items that are there, in no order. */
+  public List<ArticleItem> articles(Collection<ArticleId> ids) {
+    return table.get(ids.stream().map(id -> new Key(partition(id), ITEM)).toList()).stream()
+        .map(ArticleTable::item)
+        .toList();
+  }
+
+  /** Puts an article item; false if the same or a higher revision is there. */
+  public boolean put(ArticleItem item) {
+    Key key = new Key(partition(item.id()), ITEM);
+    return table.write(
+        new Write.Put(
+            new Row(key, item.revision().value(), Json.write(item), expiry(item)),
+            Condition.HIGHER));
+  }
+
+  /** Everything under one article's id, read at once. */
+  public Node node(ArticleId id) {
+    ArticleItem item = null;
+    Slot slot = Slot.NEVER_WRITTEN;
+    List<Link> links = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    for (Row row : table.query(Range.startingWith(partition(id), ""))) {
+      String sort = row.key().sort();
+      if (sort.equals(ITEM)) {
+        item = item(row);
+      } else if (sort.equals(SLOT)) {
+        slot = slot(row);
+      } else if (sort.startsWith(LINK)) {
+        links.add(Json.read(row.body(), Link.class));
+      } else if (sort.startsWith(FACT)) {
+        facts.add(Json.read(row.body(), Fact.class));
+      }
+    }
+    return new Node(id, item, slot, links, facts);
+  }
+
+  /** Posts an article under its features. Returns when every posting is acknowledged. */
+  public void post(ArticleItem item) {
+    table.writeEach(
+        item.postings().stream()
+            .map(feature -> Write.put(new Row(postingKey(item, feature), "", "", expiry(item))))
+            .toList());
+  }
+
+  /**
+   * The articles posted under a feature within a time of each other, earliest first.
+   *
+   * @param limit at most so many
+   */
+  public List<Posting> postings(String feature, Instant around, Duration window, int limit) {
+    Range range =
+        new Range(
+            postings(feature),
+            time(around.minus(window)),
+            time(around.plus(window)) + Range.LAST,
+            false,
+            limit,
+            null);
+    return table.query(range).stream().map(ArticleTable::posting).toList();
+  }
+
+  /** Writes links, each under both of its articles. */
+  public void link(Collection<Link> links, Instant received) {
+    Instant expires = retention.ofArticle(received);
+    table.writeEach(
+        links.stream().flatMap(link -> rows(link, expires).stream()).map(Write::put).toList());
+  }
+
+  /** Writes a fact under both of its articles, unless a newer one is there. */
+  public void state(Fact fact) {
+    for (ArticleId end : List.of(fact.a(), fact.b())) {
+      Key key = new Key(partition(end), FACT + fact.other(end));
+      table.write(
+          new Write.Put(new Row(key, time(fact.at()), Json.write(fact), null), Condition.HIGHER));
+    }
+  }
+
+  /**
+   * Removes links and postings that revisions before {@code current} left behind. Such rows count
+   * no more in any case: this is cleaning up, no correctness hangs on it.
+   */
+  public void forget(ArticleItem old, Node node, Revision current) {
+    List<Write> writes = new ArrayList<>();
+    for (Link link : node.links()) {
+      if (current.isAfter(link.revisionOf(node.id()))) {
+        rows(link, null).forEach(row -> writes.add(Write.delete(row.key())));
+      }
+    }
+    if (current.isAfter(old.revision())) {
+      old.postings().forEach(feature -> writes.add(Write.delete(postingKey(old, feature))));
+    }
+    table.writeEach(writes);
+  }
+
+  private List<Row> rows(Link link, @Nullable Instant expires) {
+    String body = Json.write(link);
+    String revisions = tag(link.revisionA()) + tag(link.revisionB());
+    return List.of(
+        new Row(new Key(partition(link.a()), LINK + link.b() + "#" + revisions), "", body, expires),
+        new Row(
+            new Key(partition(link.b()), LINK + link.a() + "#" + revisions), "", body, expires));
+  }
+
+  private @Nullable Instant expiry(ArticleItem item) {
+    return retention.ofArticle(item.upload().received());
+  }
+
+  private static Key postingKey(ArticleItem item, String feature) {
+    return new Key(
+        postings(feature), time(item.placed()) + "#" + item.id() + "#" + tag(item.revision()));
+  }
+
+  private static String postings(String feature) {
+    return "P#" + feature;
+  }
+
+  private static Posting posting(Row row) {
+    String[] parts = row.key().sort().split("#", 3);
+    return new Posting(new ArticleId(parts[1]), parts[2]);
+  }
+
+  static String partition(ArticleId id) {
+    return "A#" + id;
+  }
+
+  static Slot slot(Row row) {
+    long version = Long.parseLong(row.order());
+    return new Slot(version, row.body().isEmpty() ? null : Json.read(row.body(), Story.class));
+  }
+
+  private static ArticleItem item(Row row) {
+    return Json.read(row.body(), ArticleItem.class);
+  }
+
+  /** A time as text that sorts, to the second. */
+  static String time(Instant instant) {
+    return "%011d".formatted(instant.getEpochSecond());
+  }
+
+  /** A revision's short name within the keys of one article. */
+  static String tag(Revision revision) {
+    byte[] hash = Hash.sha256(revision.value().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 4);
+  }
+
+  /**
+   * One article under a feature.
+   *
+   * @param revisionTag which revision of it was posted
+   */
+  public record Posting(ArticleId id, String revisionTag) {
+    /** Whether this is the revision that was posted. */
+    public boolean isOf(Revision revision) {
+      return tag(revision).equals(revisionTag);
+    }
+  }
+}

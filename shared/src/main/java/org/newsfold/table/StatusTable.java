@@ -1,0 +1,41 @@
+package org.newsfold.table;
+
+import java.util.List;
+import org.newsfold.article.ArticleId;
+import org.newsfold.json.Json;
+import org.newsfold.stage.UploadStatus;
+
+/** Where each upload stands: partition {@code U#} + id of the whole file, one row a part. */
+public final class StatusTable {
+  private final Table table;
+  private final Retention retention;
+
+  public StatusTable(Table table, Retention retention) {
+    this.table = table;
+    this.retention = retention;
+  }
+
+  /** Records a status, unless a later one of the same or a higher revision is there. */
+  public void record(UploadStatus status) {
+    String order = status.revision() + "#" + status.state().ordinal();
+    table.write(
+        new Write.Put(
+            new Row(
+                new Key(partition(status.upload().key()), "S#" + status.upload().part()),
+                order,
+                Json.write(status),
+                retention.ofArticle(status.upload().received())),
+            Condition.HIGHER));
+  }
+
+  /** The status of each part of a file, by part name; empty if nothing is known of it. */
+  public List<UploadStatus> of(String key) {
+    return table.query(Range.startingWith(partition(key), "S#")).stream()
+        .map(row -> Json.read(row.body(), UploadStatus.class))
+        .toList();
+  }
+
+  private static String partition(String key) {
+    return "U#" + ArticleId.of(key);
+  }
+}

@@ -1,0 +1,151 @@
+package org.newsfold.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.EntityType;
+import org.newsfold.story.NamedEntity;
+import org.newsfold.story.Story;
+
+/**
+ * The rows that stories are listed and found by.
+ *
+ * <ul>
+ *   <li>listed, exactly one set per story, written and removed in the story's own transaction:
+ *       {@code D#}language{@code #}day{@code #}shard: {@code newest#story}
+ *   <li>found, written before the story and left to expire: {@code E#}entity and {@code T#}term:
+ *       {@code first#story}; {@code DAYS#}language: {@code day}. A reader counts such a row only if
+ *       the story still says so.
+ * </ul>
+ */
+public final class StoryIndex {
+  /** The language under which every story is listed. */
+  public static final String ANY_LANGUAGE = "*";
+
+  /** A day's stories are spread over so many partitions. */
+  static final int SHARDS = 4;
+
+  private static final int ENTITIES = 8;
+  private static final int TERMS = 10;
+  private static final int LANGUAGES = 8;
+
+  private final Table table;
+
+  public StoryIndex(Table table) {
+    this.table = table;
+  }
+
+  /** The days that have, or had, stories, newest first, from {@code before} back. */
+  public List<LocalDate> days(String language, LocalDate from, LocalDate to, int limit) {
+    Range range = new Range(days(language), from.toString(), to.toString(), true, limit, null);
+    return table.query(range).stream().map(row -> LocalDate.parse(row.key().sort())).toList();
+  }
+
+  /**
+   * The stories listed under a day, newest first.
+   *
+   * @param after go on behind this position; null = from the newest
+   */
+  public List<Listed> day(String language, LocalDate day, int limit, @Nullable String after) {
+    List<Listed> found = new ArrayList<>();
+    for (int shard = 0; shard < SHARDS; shard++) {
+      Range range =
+          Range.startingWith(listed(language, day, shard), "")
+              .newestFirst()
+              .limit(limit)
+              .after(after);
+      table.query(range).forEach(row -> found.add(Listed.of(row)));
+    }
+    found.sort((a, b) -> b.position().compareTo(a.position()));
+    return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  /** The stories that an entity is, or was, among the most telling of; latest begun first. */
+  public List<Listed> ofEntity(String entityId, int limit, @Nullable String after) {
+    return found("E#" + entityId, limit, after);
+  }
+
+  /** The stories that a term finds, or found; latest begun first. */
+  public List<Listed> ofTerm(String term, int limit, @Nullable String after) {
+    return found("T#" + term, limit, after);
+  }
+
+  private List<Listed> found(String partition, int limit, @Nullable String after) {
+    Range range = Range.startingWith(partition, "").newestFirst().limit(limit).after(after);
+    return table.query(range).stream().map(Listed::of).toList();
+  }
+
+  /** What a story's entity rows are made for; the others it has are shown, not listed. */
+  public static List<NamedEntity> listedEntities(Story story) {
+    return story.entities().subList(0, Math.min(ENTITIES, story.entities().size()));
+  }
+
+  static List<Row> listed(Story story, @Nullable Instant expires) {
+    int shard = Math.floorMod(story.id().hashCode(), SHARDS);
+    String sort = ArticleTable.time(story.newest()) + "#" + story.id();
+    return languages(story)
+        .map(
+            language ->
+                new Row(new Key(listed(language, story.day(), shard), sort), "", "", expires))
+        .toList();
+  }
+
+  static List<Row> found(Story story, @Nullable Instant expires) {
+    String sort = ArticleTable.time(story.first()) + "#" + story.id();
+    List<Row> rows = new ArrayList<>();
+    for (NamedEntity entity : listedEntities(story)) {
+      String body = entity.type() + "\t" + entity.name();
+      rows.add(new Row(new Key("E#" + entity.id(), sort), "", body, expires));
+    }
+    story.terms().stream()
+        .limit(TERMS)
+        .forEach(term -> rows.add(new Row(new Key("T#" + term, sort), "", "", expires)));
+    languages(story)
+        .forEach(
+            language ->
+                rows.add(
+                    new Row(new Key(days(language), story.day().toString()), "", "", expires)));
+    return rows;
+  }
+
+  private static Stream<String> languages(Story story) {
+    return Stream.concat(Stream.of(ANY_LANGUAGE), story.languages().stream().limit(LANGUAGES));
+  }
+
+  private static String listed(String language, LocalDate day, int shard) {
+    return "D#" + language + "#" + day + "#" + shard;
+  }
+
+  private static String days(String language) {
+    return "DAYS#" + language;
+  }
+
+  /**
+   * A story in a list.
+   *
+   * @param position where it stands there, to go on from
+   * @param entity what an entity's list calls the entity; null in other lists
+   */
+  public record Listed(ArticleId story, String position, @Nullable NamedEntity entity) {
+    static Listed of(Row row) {
+      String sort = row.key().sort();
+      ArticleId story = new ArticleId(sort.substring(sort.indexOf('#') + 1));
+      return new Listed(story, sort, entity(row));
+    }
+
+    private static @Nullable NamedEntity entity(Row row) {
+      int tab = row.body().indexOf('\t');
+      return tab < 0
+          ? null
+          : new NamedEntity(
+              row.key().partition().substring(2),
+              EntityType.valueOf(row.body().substring(0, tab)),
+              row.body().substring(tab + 1),
+              1);
+    }
+  }
+}

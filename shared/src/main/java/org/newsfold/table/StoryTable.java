@@ -1,0 +1,112 @@
+package org.newsfold.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.json.Json;
+import org.newsfold.story.Change;
+import org.newsfold.story.Slot;
+import org.newsfold.story.Story;
+
+/**
+ * Stories in their slots. A story, the rows it is listed by and the change it makes are written in
+ * one transaction, under the version of the slot that was read: no list of a day ever disagrees
+ * with a story.
+ */
+public final class StoryTable {
+  private final Table table;
+  private final Retention retention;
+
+  public StoryTable(Table table, Retention retention) {
+    this.table = table;
+    this.retention = retention;
+  }
+
+  /** The slot of an article. */
+  public Slot slot(ArticleId id) {
+    return table
+        .get(new Key(ArticleTable.partition(id), ArticleTable.SLOT))
+        .map(ArticleTable::slot)
+        .orElse(Slot.NEVER_WRITTEN);
+  }
+
+  /** The stories in these slots, in no order; empty slots are left out. */
+  public List<Story> stories(List<ArticleId> ids) {
+    return table
+        .get(
+            ids.stream().map(id -> new Key(ArticleTable.partition(id), ArticleTable.SLOT)).toList())
+        .stream()
+        .map(ArticleTable::slot)
+        .flatMap(slot -> Stream.ofNullable(slot.story()))
+        .toList();
+  }
+
+  /**
+   * Puts a story into a slot, or empties it, if the slot is still as it was read.
+   *
+   * @param owner the article whose slot it is
+   * @param read the slot as it was read
+   * @param story null to empty it
+   * @param change what to tell; null = nothing to tell
+   * @param received the latest receipt of the story's articles
+   * @return false if somebody else wrote the slot meanwhile: read again
+   */
+  public boolean settle(
+      ArticleId owner,
+      Slot read,
+      @Nullable Story story,
+      @Nullable Change change,
+      Instant received) {
+    Instant expires = retention.ofStory(received);
+    if (story != null) {
+      announce(read.story(), story, received);
+    }
+    List<Row> before = listed(read.story(), expires);
+    List<Row> after = listed(story, expires);
+    List<Write> all = new ArrayList<>();
+    before.stream()
+        .filter(row -> after.stream().noneMatch(put -> put.key().equals(row.key())))
+        .forEach(row -> all.add(Write.delete(row.key())));
+    after.stream().filter(row -> !before.contains(row)).forEach(row -> all.add(Write.put(row)));
+    if (change != null) {
+      ChangeLog.rows(change, expires).forEach(row -> all.add(Write.put(row)));
+    }
+    all.add(slotWrite(owner, read, story, expires));
+    return all.size() == 1 ? table.write(all.getFirst()) : table.writeTogether(all);
+  }
+
+  private static List<Row> listed(@Nullable Story story, @Nullable Instant expires) {
+    return story == null ? List.of() : StoryIndex.listed(story, expires);
+  }
+
+  /** Writes the rows that the story will be found by, those that are not there already. */
+  private void announce(@Nullable Story before, Story after, Instant received) {
+    Instant expires = retention.ofArticle(received);
+    List<Row> there = before == null ? List.of() : StoryIndex.found(before, expires);
+    table.writeEach(
+        StoryIndex.found(after, expires).stream()
+            .filter(row -> !there.contains(row))
+            .map(Write::put)
+            .toList());
+  }
+
+  private static Write slotWrite(
+      ArticleId owner, Slot read, @Nullable Story story, @Nullable Instant expires) {
+    Row row =
+        new Row(
+            new Key(ArticleTable.partition(owner), ArticleTable.SLOT),
+            version(read.version() + 1),
+            story == null ? "" : Json.write(story),
+            expires);
+    return new Write.Put(
+        row,
+        read.version() == 0 ? Condition.ABSENT : new Condition.Unchanged(version(read.version())));
+  }
+
+  private static String version(long version) {
+    return "%012d".formatted(version);
+  }
+}
