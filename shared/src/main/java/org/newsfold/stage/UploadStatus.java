@@ -17,16 +17,27 @@ public record UploadStatus(
     Upload upload, Revision revision, State state, @Nullable String reason, Instant at) {
   /** The states, in the order in which a revision passes them; a later one replaces an earlier. */
   public enum State {
-    FAILED_TO_NORMALIZE,
-    NORMALIZED,
-    FAILED_TO_ENRICH,
-    ENRICHED,
-    FAILED_TO_CLUSTER,
-    CLUSTERED,
-    WITHDRAWN,
-    REJECTED;
+    FAILED_TO_NORMALIZE(1),
+    NORMALIZED(2),
+    FAILED_TO_ENRICH(3),
+    ENRICHED(4),
+    FAILED_TO_CLUSTER(5),
+    CLUSTERED(6),
+    WITHDRAWN(7),
+    REJECTED(8);
 
     private static final String FAILED_TO = "FAILED_TO_";
+
+    private final int rank;
+
+    State(int rank) {
+      this.rank = rank;
+    }
+
+    /** How far a revision has come, 1 to 8: a higher rank replaces a lower. */
+    public int rank() {
+      return rank;
+    }
 
     /** The word that the API shows. */
     public String shown() {

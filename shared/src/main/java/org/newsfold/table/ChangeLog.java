@@ -80,7 +80,8 @@ public final class ChangeLog {
   public static boolean isPosition(String text) {
     return text.length() >= 14
         && text.chars().limit(14).allMatch(c -> c >= '0' && c <= '9')
-        && (text.length() == 14 || text.charAt(14) == '#' && ArticleId.isValid(text.substring(15)));
+        && (text.length() == 14
+            || (text.charAt(14) == '#' && ArticleId.isValid(text.substring(15))));
   }
 
   static List<Row> rows(Change change, @Nullable Instant expires) {

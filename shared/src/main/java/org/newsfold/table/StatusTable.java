@@ -17,7 +17,7 @@ public final class StatusTable {
 
   /** Records a status, unless a later one of the same or a higher revision is there. */
   public void record(UploadStatus status) {
-    String order = status.revision() + "#" + status.state().ordinal();
+    String order = status.revision() + "#" + status.state().rank();
     table.write(
         new Write.Put(
             new Row(

@@ -1,0 +1,20 @@
+package org.newsfold.cluster;
+
+import java.time.Duration;
+
+/**
+ * How much is looked at. While none of these is hit, clusters do not depend on the order of
+ * arrival.
+ *
+ * @param window articles placed further apart than this are never compared
+ * @param postings read per feature
+ * @param candidates scored per article
+ * @param block members of a block
+ * @param span of a block, from its first to its latest member
+ * @param rounds of reading and writing before settling gives up and is tried again later
+ */
+public record Bounds(
+    Duration window, int postings, int candidates, int block, Duration span, int rounds) {
+  public static final Bounds DEFAULT =
+      new Bounds(Duration.ofDays(10), 1000, 200, 500, Duration.ofDays(30), 60);
+}

@@ -1,0 +1,82 @@
+package org.newsfold.cluster;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.newsfold.article.ArticleId;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.table.ArticleTable;
+import org.newsfold.table.ArticleTable.Posting;
+
+/**
+ * Finds the articles that are worth scoring against one: those within the window that share enough
+ * of its postings. The relation is symmetric and depends on the two articles alone.
+ */
+final class Candidates {
+  /** What the shared postings' weights must come to. */
+  private static final double ENOUGH = 1;
+
+  private final ArticleTable articles;
+  private final Bounds bounds;
+  private final ToDoubleFunction<String> weight;
+
+  /**
+   * Looks in a table.
+   *
+   * @param weight of a posting: how telling it is to share it; from a table, never from the archive
+   */
+  Candidates(ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight) {
+    this.articles = articles;
+    this.bounds = bounds;
+    this.weight = weight;
+  }
+
+  /** The candidates, those that share most first, in canonical order. */
+  List<ArticleItem> of(ArticleItem item) {
+    Map<ArticleId, Map<String, Double>> shared = new HashMap<>();
+    for (String feature : item.postings()) {
+      for (Posting posting : read(feature, item)) {
+        shared
+            .computeIfAbsent(posting.id(), id -> new HashMap<>())
+            .merge(posting.revisionTag(), weight.applyAsDouble(feature), Double::sum);
+      }
+    }
+    shared.remove(item.id());
+    List<ArticleId> promising =
+        shared.entrySet().stream()
+            .filter(entry -> most(entry.getValue()) >= ENOUGH)
+            .sorted(
+                Map.Entry.<ArticleId, Map<String, Double>>comparingByValue(
+                        (x, y) -> Double.compare(most(y), most(x)))
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(bounds.candidates())
+            .map(Map.Entry::getKey)
+            .toList();
+    return articles.articles(promising).stream()
+        .filter(other -> isCandidate(other, shared))
+        .toList();
+  }
+
+  private Set<Posting> read(String feature, ArticleItem item) {
+    return new HashSet<>(
+        articles.postings(feature, item.placed(), bounds.window(), bounds.postings()));
+  }
+
+  private static double most(Map<String, Double> byRevision) {
+    return byRevision.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  /** Judges by the postings of the revision that the article has now. */
+  private static boolean isCandidate(
+      ArticleItem other, Map<ArticleId, Map<String, Double>> shared) {
+    return !other.withdrawn()
+        && shared.getOrDefault(other.id(), Map.of()).entrySet().stream()
+            .anyMatch(
+                entry ->
+                    entry.getValue() >= ENOUGH
+                        && new Posting(other.id(), entry.getKey()).isOf(other.revision()));
+  }
+}

@@ -1,0 +1,123 @@
+package org.newsfold.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Enriched;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Withdrawal;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Link;
+import org.newsfold.story.Node;
+import org.newsfold.table.ArticleTable;
+
+/**
+ * Takes articles in and out: post, look, link, settle, withdraw. Whatever order articles come in,
+ * how often, and wherever a writer dies and begins again, the stories are the same in the end: each
+ * step writes facts that depend on the articles alone, and {@link Settlement} derives the stories
+ * from them.
+ */
+public final class Clusterer {
+  /** Links are kept from this score on, in ten-thousandths. */
+  private static final int FLOOR = 500;
+
+  private final ArticleTable articles;
+  private final ItemMaker items;
+  private final Candidates candidates;
+  private final PairScorer scorer;
+  private final Settlement settlement;
+
+  Clusterer(
+      ArticleTable articles,
+      ItemMaker items,
+      Candidates candidates,
+      PairScorer scorer,
+      Settlement settlement) {
+    this.articles = articles;
+    this.items = items;
+    this.candidates = candidates;
+    this.scorer = scorer;
+    this.settlement = settlement;
+  }
+
+  /**
+   * Takes one revision of an article in, or out, up to and including its links: {@link #settle}
+   * must follow. Both may be repeated at any time; repeating is what repairs a writer's death.
+   */
+  public Accepted accept(Enriched enriched) {
+    ArticleItem item =
+        switch (enriched) {
+          case EnrichedArticle article -> items.make(article);
+          case Withdrawal withdrawal -> ArticleItem.tombstone(withdrawal);
+        };
+    Optional<ArticleItem> before = articles.article(item.id());
+    if (!articles.put(item)) {
+      Optional<ArticleItem> there = articles.article(item.id());
+      if (there.isPresent() && there.get().revision().isAfter(item.revision())) {
+        return new Accepted(item, Optional.empty(), false);
+      }
+    }
+    if (!item.withdrawn()) {
+      articles.post(item);
+      link(item);
+    }
+    return new Accepted(item, before, true);
+  }
+
+  private void link(ArticleItem item) {
+    List<Link> links = new ArrayList<>();
+    for (ArticleItem other : candidates.of(item)) {
+      Link link = scorer.score(item, other);
+      if (link.score() >= FLOOR) {
+        links.add(link);
+      }
+    }
+    articles.link(links, item.upload().received());
+  }
+
+  /** Settles the stories of what was accepted. */
+  public void settle(Collection<Accepted> accepted) {
+    Set<ArticleId> grown = new LinkedHashSet<>();
+    Set<ArticleId> shrunk = new LinkedHashSet<>();
+    List<Runnable> cleaning = new ArrayList<>();
+    for (Accepted one : accepted) {
+      if (!one.current()) {
+        continue;
+      }
+      Node node = articles.node(one.item().id());
+      Set<ArticleId> left = left(node, one.item());
+      (left.isEmpty() && !one.item().withdrawn() ? grown : shrunk).add(node.id());
+      shrunk.addAll(left);
+      cleaning.add(
+          () -> articles.forget(one.before().orElse(one.item()), node, one.item().revision()));
+    }
+    if (!shrunk.isEmpty()) {
+      settlement.settle(shrunk, true);
+    }
+    settlement.settle(grown, false);
+    cleaning.forEach(Runnable::run);
+  }
+
+  /** The articles that an earlier revision was linked to. */
+  private static Set<ArticleId> left(Node node, ArticleItem item) {
+    Set<ArticleId> left = new LinkedHashSet<>();
+    for (Link link : node.links()) {
+      if (item.withdrawn() || item.revision().isAfter(link.revisionOf(node.id()))) {
+        left.add(link.other(node.id()));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * An article taken in, to be settled.
+   *
+   * @param before what was there before this revision
+   * @param current false if a later revision is there already: nothing to do
+   */
+  public record Accepted(ArticleItem item, Optional<ArticleItem> before, boolean current) {}
+}

@@ -1,0 +1,227 @@
+package org.newsfold.cluster;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Change;
+import org.newsfold.story.Node;
+import org.newsfold.story.Slot;
+import org.newsfold.story.Story;
+import org.newsfold.table.ArticleTable;
+import org.newsfold.table.StoryTable;
+
+/**
+ * Brings the cluster slots in line with the links: reads the blocks of some articles, partitions
+ * them and writes every slot that differs, each under the version that was read. After any write or
+ * conflict it reads everything again, and every later read also covers all articles of every
+ * snapshot that it wrote from; it ends only with a read that shows nothing to change.
+ *
+ * <p>Both rules are needed: a version condition per slot alone lets two writers with different
+ * snapshots change different slots, and an article ends up in two stories.
+ */
+final class Settlement {
+  private final ArticleTable articles;
+  private final StoryTable stories;
+  private final Blocks blocks;
+  private final Partition partition;
+  private final Telling telling;
+  private final Pause pause;
+  private final Clock clock;
+  private final int rounds;
+
+  Settlement(
+      ArticleTable articles,
+      StoryTable stories,
+      Bounds bounds,
+      Partition partition,
+      Telling telling,
+      Pause pause,
+      Clock clock) {
+    this.articles = articles;
+    this.stories = stories;
+    this.blocks = new Blocks(bounds);
+    this.partition = partition;
+    this.telling = telling;
+    this.pause = pause;
+    this.clock = clock;
+    this.rounds = bounds.rounds();
+  }
+
+  /**
+   * Settles the blocks of these articles.
+   *
+   * @param raise articles whose blocks' slots are all to get a new version, changed or not: whoever
+   *     read them before must read again. Needed when something goes: links that counted for
+   *     another writer's snapshot count no more
+   * @throws Unsettled if others kept changing the same stories
+   */
+  void settle(Collection<ArticleId> start, boolean raise) {
+    Set<ArticleId> covered = new TreeSet<>(start);
+    boolean raising = raise;
+    for (int round = 0; round < rounds; round++) {
+      if (round > 0) {
+        pause.before(round);
+      }
+      Wanted wanted = read(covered, round == 0);
+      Written written = write(wanted, raising);
+      if (written != Written.NOTHING) {
+        covered.addAll(wanted.slots.keySet());
+      }
+      if (written != Written.CONFLICT) {
+        raising = false;
+      }
+      if (written == Written.NOTHING) {
+        return;
+      }
+    }
+    throw new Unsettled(start);
+  }
+
+  private Wanted read(Set<ArticleId> covered, boolean withOutgrown) {
+    Snapshot snapshot = new Snapshot(articles::node);
+    Wanted wanted = new Wanted(snapshot);
+    NavigableSet<ArticleId> open = new TreeSet<>(covered);
+    Set<ArticleId> outgrown = new HashSet<>();
+    while (!open.isEmpty()) {
+      readBlock(open, wanted, outgrown);
+    }
+    if (withOutgrown) {
+      open.addAll(outgrown);
+      open.removeAll(wanted.slots.keySet());
+      while (!open.isEmpty()) {
+        readBlock(open, wanted, new HashSet<>());
+      }
+    }
+    return wanted;
+  }
+
+  private void readBlock(NavigableSet<ArticleId> open, Wanted wanted, Set<ArticleId> outgrown) {
+    ArticleId id = Objects.requireNonNull(open.pollFirst());
+    Node node = wanted.snapshot.node(id);
+    if (!node.isLive()) {
+      wanted.slots.put(id, node.slot());
+      return;
+    }
+    Blocks.Block block = blocks.around(id, wanted.snapshot);
+    open.removeAll(block.members());
+    outgrown.addAll(block.outgrown());
+    block.members().forEach(m -> wanted.slots.put(m, wanted.snapshot.node(m).slot()));
+    for (List<ArticleId> ids : partition.of(block, wanted.snapshot)) {
+      Group group = Group.of(ids, wanted.snapshot);
+      wanted.groups.put(group.name(), group);
+    }
+  }
+
+  private Written write(Wanted wanted, boolean raise) {
+    boolean wrote = false;
+    for (Map.Entry<ArticleId, Slot> entry : wanted.slots.entrySet()) {
+      ArticleId owner = entry.getKey();
+      Slot slot = entry.getValue();
+      Group group = wanted.groups.get(owner);
+      boolean differs = differs(slot, group);
+      if (differs || raise) {
+        Story story = differs ? tell(group) : slot.story();
+        Change change = differs ? wanted.change(owner, story, clock.instant()) : null;
+        if (!stories.settle(owner, slot, story, change, received(wanted, owner, group))) {
+          return Written.CONFLICT;
+        }
+        wrote = true;
+      }
+    }
+    return wrote ? Written.SOMETHING : Written.NOTHING;
+  }
+
+  private static boolean differs(Slot slot, @Nullable Group group) {
+    Story there = slot.story();
+    return group == null
+        ? there != null
+        : there == null || !there.fingerprint().equals(group.fingerprint());
+  }
+
+  private @Nullable Story tell(@Nullable Group group) {
+    return group == null ? null : telling.tell(group.members(), group.links(), group.fingerprint());
+  }
+
+  private static Instant received(Wanted wanted, ArticleId owner, @Nullable Group group) {
+    ArticleItem own = wanted.snapshot.node(owner).item();
+    List<ArticleItem> all = new ArrayList<>(group == null ? List.of() : group.members());
+    if (own != null) {
+      all.add(own);
+    }
+    return all.stream()
+        .map(item -> item.upload().received())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  private enum Written {
+    NOTHING,
+    SOMETHING,
+    CONFLICT
+  }
+
+  /** What should be in the slots of the articles read, and what is. */
+  private static final class Wanted {
+    private final Snapshot snapshot;
+    private final Map<ArticleId, Slot> slots = new TreeMap<>();
+    private final Map<ArticleId, Group> groups = new HashMap<>();
+
+    Wanted(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    @Nullable Change change(ArticleId owner, @Nullable Story after, Instant at) {
+      Story before = snapshot.node(owner).slot().story();
+      List<ArticleId> now = after == null ? List.of() : after.members();
+      List<ArticleId> was = before == null ? List.of() : before.members();
+      List<ArticleId> added = now.stream().filter(id -> !was.contains(id)).toList();
+      List<ArticleId> removed = was.stream().filter(id -> !now.contains(id)).toList();
+      return new Change(at, owner, kind(before, after, added, removed), added, removed, now.size());
+    }
+
+    private Change.Kind kind(
+        @Nullable Story before,
+        @Nullable Story after,
+        List<ArticleId> added,
+        List<ArticleId> removed) {
+      if (after == null) {
+        return Change.Kind.ENDED;
+      }
+      if (before == null) {
+        return Change.Kind.CREATED;
+      }
+      if (added.stream().anyMatch(this::namesStoryNoMore)) {
+        return Change.Kind.MERGED;
+      }
+      boolean moved = removed.stream().anyMatch(id -> snapshot.node(id).isLive());
+      return moved ? Change.Kind.SPLIT : Change.Kind.CHANGED;
+    }
+
+    private boolean namesStoryNoMore(ArticleId id) {
+      return snapshot.node(id).slot().story() != null && !groups.containsKey(id);
+    }
+  }
+
+  /** Others kept changing the same stories: try again later. */
+  static final class Unsettled extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unsettled(Collection<ArticleId> articles) {
+      super("Still changing after many rounds: the stories of " + articles);
+    }
+  }
+}
