@@ -74,30 +74,32 @@ public final class MemoryTable implements Table {
   private boolean holds(Write write) {
     Row there = at(write.key());
     return switch (write) {
-      case Write.Put(Row row, Condition condition) -> holds(condition, there, row.order());
-      case Write.Delete(Key key, Condition condition) -> holds(condition, there, "");
+      case Write.Put put -> holds(put.condition(), there, put.row().order());
+      case Write.Delete delete -> holds(delete.condition(), there, "");
     };
   }
 
   private static boolean holds(Condition condition, @Nullable Row there, String order) {
     return switch (condition) {
-      case Condition.Always() -> true;
-      case Condition.Higher() -> there == null || BY_BYTES.compare(there.order(), order) < 0;
-      case Condition.Unchanged(String expected) ->
-          expected.isEmpty() ? there == null : there != null && there.order().equals(expected);
+      case Condition.Always always -> true;
+      case Condition.Higher higher -> there == null || BY_BYTES.compare(there.order(), order) < 0;
+      case Condition.Unchanged unchanged ->
+          unchanged.order().isEmpty()
+              ? there == null
+              : there != null && there.order().equals(unchanged.order());
     };
   }
 
   private void apply(Write write) {
     switch (write) {
-      case Write.Put(Row row, Condition condition) ->
+      case Write.Put put ->
           partitions
-              .computeIfAbsent(row.key().partition(), p -> new TreeMap<>(BY_BYTES))
-              .put(row.key().sort(), row);
-      case Write.Delete(Key key, Condition condition) -> {
-        NavigableMap<String, Row> rows = partitions.get(key.partition());
+              .computeIfAbsent(put.key().partition(), p -> new TreeMap<>(BY_BYTES))
+              .put(put.key().sort(), put.row());
+      case Write.Delete delete -> {
+        NavigableMap<String, Row> rows = partitions.get(delete.key().partition());
         if (rows != null) {
-          rows.remove(key.sort());
+          rows.remove(delete.key().sort());
         }
       }
     }
