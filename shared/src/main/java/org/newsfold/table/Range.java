@@ -18,8 +18,8 @@ public record Range(
     boolean descending,
     int limit,
     @Nullable String after) {
-  /** The character after all others that sort keys use. */
-  public static final String LAST = "\uffff";
+  /** The character whose UTF-8 bytes come after those of all others, U+10FFFF. */
+  public static final String LAST = "\udbff\udfff";
 
   /** All rows whose sort key starts so. */
   public static Range startingWith(String partition, String prefix) {

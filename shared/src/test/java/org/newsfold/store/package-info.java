@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.store;
+
+import org.jspecify.annotations.NullMarked;

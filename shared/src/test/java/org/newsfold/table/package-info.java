@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.table;
+
+import org.jspecify.annotations.NullMarked;
