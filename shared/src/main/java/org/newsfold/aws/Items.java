@@ -74,15 +74,14 @@ final class Items {
   private static Expression condition(Condition condition, String order) {
     return switch (condition) {
       case Condition.Always always -> new Expression(null, null);
-      case Condition.Higher higher when order.isEmpty() -> ABSENT;
       case Condition.Higher higher ->
-          new Expression(
-              "attribute_not_exists(pk) OR attribute_not_exists(o) OR o < :o",
-              Map.of(":o", text(order)));
-      case Condition.Unchanged(String expected) when expected.isEmpty() -> ABSENT;
-      case Condition.Unchanged(String expected) ->
-          new Expression("o = :o", Map.of(":o", text(expected)));
+          absentOr("attribute_not_exists(pk) OR attribute_not_exists(o) OR o < :o", order);
+      case Condition.Unchanged unchanged -> absentOr("o = :o", unchanged.order());
     };
+  }
+
+  private static Expression absentOr(String expression, String order) {
+    return order.isEmpty() ? ABSENT : new Expression(expression, Map.of(":o", text(order)));
   }
 
   static AttributeValue text(String text) {
