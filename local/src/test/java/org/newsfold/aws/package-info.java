@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.aws;
+
+import org.jspecify.annotations.NullMarked;
