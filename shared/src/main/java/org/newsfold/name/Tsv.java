@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of rules: tab-separated UTF-8, a header line naming the columns, then one rule a line;
@@ -22,19 +25,34 @@ public final class Tsv {
    * @throws IllegalStateException if it is missing: the jar is broken
    */
   public static List<String[]> rows(Class<?> owner, String name) {
+    List<String[]> table = table(owner, name);
+    return table.subList(1, table.size());
+  }
+
+  /** The rows of a resource, the header first. */
+  public static List<String[]> table(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Missing resource " + name + " beside " + owner.getName());
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .toList();
+      return cells(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read resource " + name, e);
     }
+  }
+
+  /** The rows of a file, without the header. */
+  public static List<String[]> rows(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return cells(lines).stream().skip(1).toList();
+    }
+  }
+
+  private static List<String[]> cells(Stream<String> lines) {
+    return lines
+        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 
   /** The first column of a resource. */

@@ -30,18 +30,21 @@ public final class Clusterer {
   private final Candidates candidates;
   private final PairScorer scorer;
   private final Settlement settlement;
+  private final HotStories hot;
 
   Clusterer(
       ArticleTable articles,
       ItemMaker items,
       Candidates candidates,
       PairScorer scorer,
-      Settlement settlement) {
+      Settlement settlement,
+      HotStories hot) {
     this.articles = articles;
     this.items = items;
     this.candidates = candidates;
     this.scorer = scorer;
     this.settlement = settlement;
+    this.hot = hot;
   }
 
   /**
@@ -90,8 +93,12 @@ public final class Clusterer {
       }
       Node node = articles.node(one.item().id());
       Set<ArticleId> left = left(node, one.item());
-      (left.isEmpty() && !one.item().withdrawn() ? grown : shrunk).add(node.id());
-      shrunk.addAll(left);
+      if (!left.isEmpty() || one.item().withdrawn()) {
+        shrunk.add(node.id());
+        shrunk.addAll(left);
+      } else if (!hot.takes(node)) {
+        grown.add(node.id());
+      }
       cleaning.add(
           () -> articles.forget(one.before().orElse(one.item()), node, one.item().revision()));
     }
@@ -100,6 +107,13 @@ public final class Clusterer {
     }
     settlement.settle(grown, false);
     cleaning.forEach(Runnable::run);
+  }
+
+  /**
+   * Settles what waits for a group, as asked for through {@link org.newsfold.stage.SettleLater}.
+   */
+  public void settleWaiting(ArticleId group) {
+    hot.settle(group, waiting -> settlement.settle(waiting, false));
   }
 
   /** The articles that an earlier revision was linked to. */

@@ -27,6 +27,7 @@ import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
 import org.newsfold.story.TextQuality;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.PendingTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StoryTable;
 import org.newsfold.table.Table;
@@ -56,7 +57,13 @@ final class World {
         World::item,
         new Candidates(articles, bounds, feature -> 1),
         this::link,
-        settlement(articles, stories));
+        settlement(articles, stories),
+        new HotStories(
+            new PendingTable(table),
+            group -> {
+              throw new IllegalStateException("No story here is hot");
+            },
+            Clock.fixed(START, ZoneOffset.UTC)));
   }
 
   private Settlement settlement(ArticleTable articles, StoryTable stories) {

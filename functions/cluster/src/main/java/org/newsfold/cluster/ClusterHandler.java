@@ -1,0 +1,54 @@
+package org.newsfold.cluster;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.time.Clock;
+import java.time.Duration;
+import org.newsfold.article.Upload;
+import org.newsfold.aws.Clients;
+import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.Environment;
+import org.newsfold.aws.QueueWorker;
+import org.newsfold.aws.S3ArticleStore;
+import org.newsfold.aws.SettleQueue;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StatusTable;
+import org.newsfold.table.Table;
+
+/** The Lambda function behind the queue of enriched articles. */
+public final class ClusterHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final Duration DELAY = Duration.ofSeconds(10);
+
+  private final QueueWorker worker;
+
+  /** As on Lambda: by its environment variables. */
+  public ClusterHandler() {
+    this(Environment.system(), Clients.standard());
+  }
+
+  private ClusterHandler(Environment environment, Clients clients) {
+    this(stage(environment, clients), environment.maxReceives());
+  }
+
+  public ClusterHandler(ClusterStage stage, int maxReceives) {
+    this.worker = new QueueWorker(stage, stage::settleWaiting, maxReceives);
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return worker.work(event, context);
+  }
+
+  private static ClusterStage stage(Environment environment, Clients clients) {
+    Table table = new DynamoTable(clients.dynamoDb(), environment.tableName());
+    Retention retention = new Retention(environment.retention());
+    SettleQueue later = new SettleQueue(clients.sqs(), environment.clusterQueueUrl(), DELAY);
+    return new ClusterStage(
+        new S3ArticleStore(clients.s3(), environment.articlesBucket()),
+        Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing()),
+        new StatusTable(table, retention),
+        Clock.systemUTC());
+  }
+}

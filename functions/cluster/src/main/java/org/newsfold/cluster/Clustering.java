@@ -1,0 +1,103 @@
+package org.newsfold.cluster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Upload;
+import org.newsfold.name.NameMatcher;
+import org.newsfold.stage.SettleLater;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Link;
+import org.newsfold.table.ArticleTable;
+import org.newsfold.table.PendingTable;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StoryTable;
+import org.newsfold.table.Table;
+
+/**
+ * What clustering knows: lexicon, background counts and model. Loaded once, it puts together
+ * clusterers over tables, and scores pairs.
+ *
+ * <pre>{@code
+ * Clusterer clusterer = Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing());
+ * clusterer.settle(List.of(clusterer.accept(enriched)));
+ * }</pre>
+ */
+public final class Clustering {
+  /** Of the pairs between two groups so many percent must have been scored. */
+  private static final int SCORED_SHARE = 30;
+
+  private final Background background = Background.shipped();
+  private final SignatureMaker signatures = new SignatureMaker(background, Concepts.shipped());
+  private final Postings postings = new Postings(background);
+  private final Model model;
+  private final PairScorer scorer;
+
+  private Clustering(Model model) {
+    this.model = model;
+    this.scorer = new LogisticScorer(new PairFeatures(background, new NameMatcher()), model);
+  }
+
+  /** With the shipped model. */
+  public static Clustering shipped() {
+    return new Clustering(Model.shipped());
+  }
+
+  /**
+   * With another model.
+   *
+   * @throws IllegalArgumentException if the file is no model, saying what it lacks
+   */
+  public static Clustering withModel(Path file) throws IOException {
+    return new Clustering(Model.of(file));
+  }
+
+  /**
+   * Clusters into a table.
+   *
+   * @param later asked to settle hot stories: {@link Clusterer#settleWaiting}
+   * @param undated the time under which an article without a date is placed
+   * @param pause between two reads of a story that others write too
+   */
+  public Clusterer over(
+      Table table,
+      Retention retention,
+      SettleLater later,
+      Function<Upload, Instant> undated,
+      Pause pause) {
+    ArticleTable articles = new ArticleTable(table, retention);
+    StoryTable stories = new StoryTable(table, retention);
+    Clock clock = Clock.systemUTC();
+    Settlement settlement =
+        new Settlement(
+            articles,
+            stories,
+            Bounds.DEFAULT,
+            new Partition(model.threshold(), SCORED_SHARE),
+            new StoryTeller(background, model.version()),
+            pause,
+            clock);
+    return new Clusterer(
+        articles,
+        new ArticleItems(signatures, postings, undated),
+        new Candidates(articles, Bounds.DEFAULT, postings::weight),
+        scorer,
+        settlement,
+        new HotStories(new PendingTable(table), later, clock));
+  }
+
+  /** The link between two articles, with its reasons; they need not be in any table. */
+  public Link score(EnrichedArticle one, EnrichedArticle other) {
+    ItemMaker items = new ArticleItems(signatures, postings, Upload::received);
+    ArticleItem x = items.make(one);
+    return scorer.score(x, items.make(other));
+  }
+
+  /** Whether a score is enough for two articles to tell one story. */
+  public boolean isSame(Link link) {
+    return link.score() >= model.threshold();
+  }
+}

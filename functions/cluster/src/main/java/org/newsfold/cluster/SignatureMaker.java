@@ -1,0 +1,151 @@
+package org.newsfold.cluster;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Entity;
+import org.newsfold.article.EntityType;
+import org.newsfold.article.NumberMention;
+import org.newsfold.article.Span;
+import org.newsfold.story.Signature;
+import org.newsfold.text.Terms;
+
+/** Makes of an article what the pair score reads of it. */
+final class SignatureMaker {
+  private static final int NAMES = 16;
+  private static final int HEADLINE = 40;
+  private static final int NUMBERS = 24;
+  private static final int CONCEPTS = 40;
+  private static final int WORDS = 80;
+  private static final int PAIRS = 80;
+  private static final int SENTENCES = 80;
+
+  /** Words are read so far into a text, in UTF-16 units: what a story is about stands before. */
+  private static final int READ = 20_000;
+
+  /** Words of less weight say nothing. */
+  private static final double LEAST = 0.15;
+
+  /** Numbers up to this say little without a unit. */
+  private static final double SMALL = 12;
+
+  private final Background background;
+  private final Concepts concepts;
+
+  SignatureMaker(Background background, Concepts concepts) {
+    this.background = background;
+    this.concepts = concepts;
+  }
+
+  Signature make(EnrichedArticle article) {
+    String headline = article.article().headline();
+    String body = article.article().articleBody();
+    String text = headline + "\n" + body.substring(0, Math.min(READ, body.length()));
+    String language = article.language().tag();
+    List<String> words = words(text);
+    return new Signature(
+        names(article, EntityType.PERSON).map(e -> e.id() + "=" + e.name()).toList(),
+        ids(article, EntityType.PLACE),
+        ids(article, EntityType.ORGANIZATION),
+        headline(article),
+        numbers(article),
+        concepts.of(text, language).stream().limit(CONCEPTS).toList(),
+        top(words, WORDS, word -> background.rarity(language, word)),
+        top(pairs(words, language), PAIRS, pair -> 1),
+        lengths(article.sentences()));
+  }
+
+  private static Stream<Entity> names(EnrichedArticle article, EntityType type) {
+    return article.entities().stream().filter(entity -> entity.type() == type).limit(NAMES);
+  }
+
+  private static List<String> ids(EnrichedArticle article, EntityType type) {
+    return names(article, type).map(Entity::id).distinct().toList();
+  }
+
+  /** What the headline, or else the first sentence, says: entities and telling words. */
+  private List<String> headline(EnrichedArticle article) {
+    String headline = article.article().headline();
+    boolean without = headline.isEmpty() && !article.sentences().isEmpty();
+    Span lead = without ? article.sentences().getFirst() : new Span(0, 0);
+    Set<String> found = new LinkedHashSet<>();
+    for (Entity entity : article.entities()) {
+      boolean named =
+          entity.inHeadline()
+              || (without && entity.mentions().stream().anyMatch(m -> lead.contains(m.start())));
+      if (named) {
+        found.add(entity.id());
+      }
+    }
+    String text = without ? lead.of(article.article().articleBody()) : headline;
+    String language = article.language().tag();
+    found.addAll(concepts.of(text, language).stream().map(c -> "concept-" + c).toList());
+    words(text).stream()
+        .filter(word -> background.rarity(language, word) > 0.3)
+        .forEach(word -> found.add(language + ":" + word));
+    return found.stream().limit(HEADLINE).toList();
+  }
+
+  private static List<String> numbers(EnrichedArticle article) {
+    return article.numbers().stream()
+        .filter(number -> number.unit() != null || Math.abs(number.value()) > SMALL)
+        .map(SignatureMaker::plain)
+        .distinct()
+        .limit(NUMBERS)
+        .toList();
+  }
+
+  private static String plain(NumberMention number) {
+    String digits = BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString();
+    return "%".equals(number.unit()) ? digits + "%" : digits;
+  }
+
+  /** Terms of two letters and more, long ones cut to their beginnings as a plain stem. */
+  static List<String> words(String text) {
+    return Terms.of(text).stream()
+        .filter(term -> term.length() > 1 && !Character.isDigit(term.charAt(0)))
+        .map(SignatureMaker::stem)
+        .toList();
+  }
+
+  /** A word's beginning: up to seven letters, without the last two of six or more. */
+  static String stem(String word) {
+    return word.length() < 6 ? word : word.substring(0, Math.clamp(word.length() - 2, 5, 7));
+  }
+
+  private List<String> pairs(List<String> words, String language) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      double rarity =
+          background.rarity(language, words.get(i)) + background.rarity(language, words.get(i + 1));
+      if (rarity > 0.8) {
+        pairs.add(Integer.toString((words.get(i) + " " + words.get(i + 1)).hashCode(), 36));
+      }
+    }
+    return pairs;
+  }
+
+  /** The items of the highest weight times the logarithm of their count, ties by text. */
+  private static List<String> top(
+      Collection<String> items, int limit, ToDoubleFunction<String> weight) {
+    Map<String, Integer> counts = new HashMap<>();
+    items.forEach(item -> counts.merge(item, 1, Integer::sum));
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach(
+        (item, count) -> weights.put(item, weight.applyAsDouble(item) * (1 + Math.log(count))));
+    weights.values().removeIf(value -> value <= LEAST);
+    return Ranking.highest(weights, limit);
+  }
+
+  private static List<Integer> lengths(List<Span> sentences) {
+    return sentences.stream().limit(SENTENCES).map(s -> s.end() - s.start()).toList();
+  }
+}

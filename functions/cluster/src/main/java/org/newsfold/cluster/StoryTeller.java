@@ -1,0 +1,135 @@
+package org.newsfold.cluster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsfold.article.ArticleId;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Link;
+import org.newsfold.story.NamedEntity;
+import org.newsfold.story.Story;
+import org.newsfold.story.Summary;
+import org.newsfold.text.Terms;
+
+/** Makes a story's record of its articles' digests. */
+final class StoryTeller implements Telling {
+  private static final int ENTITIES = 20;
+  private static final int TERMS = 24;
+
+  private final Background background;
+  private final Summarizer summarizer;
+  private final String model;
+
+  StoryTeller(Background background, String model) {
+    this.background = background;
+    this.summarizer = new Summarizer(background);
+    this.model = model;
+  }
+
+  @Override
+  public Story tell(List<ArticleItem> members, List<Link> links, String fingerprint) {
+    List<ArticleId> ids = members.stream().map(ArticleItem::id).toList();
+    List<Instant> placed = members.stream().map(ArticleItem::placed).sorted().toList();
+    List<String> languages = languages(members);
+    Summarizer.Told told = summarizer.of(members, languages);
+    Summary summary =
+        new Summary(
+            told.headline(),
+            told.sentences(),
+            Claims.sideBySide(members),
+            OriginFinder.find(members, links));
+    List<NamedEntity> entities = entities(members);
+    return new Story(
+        ids.getFirst(),
+        ids,
+        placed.getFirst(),
+        placed.getLast(),
+        languages,
+        entities,
+        terms(members, entities),
+        summary,
+        fingerprint,
+        model);
+  }
+
+  private static List<String> languages(List<ArticleItem> members) {
+    Map<String, Double> counts = new HashMap<>();
+    members.forEach(member -> counts.merge(PairFeatures.language(member), 1.0, Double::sum));
+    return Ranking.highest(counts, counts.size());
+  }
+
+  /** Those that most articles name first, the rarer of equals before the commoner. */
+  private List<NamedEntity> entities(List<ArticleItem> members) {
+    Map<String, List<NamedEntity>> byId = new LinkedHashMap<>();
+    for (ArticleItem member : members) {
+      for (NamedEntity entity : member.entities()) {
+        byId.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
+      }
+    }
+    return byId.values().stream()
+        .map(StoryTeller::merged)
+        .sorted(
+            Comparator.<NamedEntity>comparingDouble(entity -> -worth(entity))
+                .thenComparing(NamedEntity::id))
+        .limit(ENTITIES)
+        .toList();
+  }
+
+  private double worth(NamedEntity entity) {
+    String kind = entity.id().substring(0, entity.id().indexOf('-'));
+    return entity.count() * (0.3 + background.rarity(kind, entity.id()));
+  }
+
+  private static NamedEntity merged(List<NamedEntity> same) {
+    Map<String, Integer> names = new HashMap<>();
+    same.forEach(entity -> names.merge(entity.name(), entity.count(), Integer::sum));
+    String name =
+        names.keySet().stream()
+            .max(
+                Comparator.<String>comparingInt(names::get)
+                    .thenComparingInt(String::length)
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    NamedEntity first = same.getFirst();
+    return new NamedEntity(first.id(), first.type(), name, same.size());
+  }
+
+  /** Words of headlines and names, those of most articles first. */
+  private List<String> terms(List<ArticleItem> members, Collection<NamedEntity> entities) {
+    Map<String, Double> worth = new HashMap<>();
+    for (ArticleItem member : members) {
+      String language = PairFeatures.language(member);
+      for (String term : words(member)) {
+        String stem = SignatureMaker.stem(term);
+        double rarity = background.rarity(language, stem);
+        if (rarity > 0.35) {
+          worth.merge(term, rarity, Double::sum);
+        }
+      }
+    }
+    for (NamedEntity entity : entities) {
+      Terms.of(entity.name()).stream()
+          .filter(term -> term.length() > 2)
+          .forEach(term -> worth.merge(term, 0.5 * entity.count(), Double::sum));
+    }
+    return Ranking.highest(worth, TERMS);
+  }
+
+  private static Set<String> words(ArticleItem member) {
+    String text =
+        !member.headline().isEmpty()
+            ? member.headline()
+            : member.sentences().isEmpty() ? "" : member.sentences().getFirst().text();
+    return Terms.of(text).stream()
+        .filter(term -> term.length() > 1)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}
