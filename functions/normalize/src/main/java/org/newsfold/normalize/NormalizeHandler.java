@@ -1,0 +1,45 @@
+package org.newsfold.normalize;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import org.newsfold.aws.Clients;
+import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.Environment;
+import org.newsfold.aws.QueueWorker;
+import org.newsfold.aws.S3ArticleStore;
+import org.newsfold.aws.S3Uploads;
+import org.newsfold.stage.Stage;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StatusTable;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The Lambda function NORMALIZE: works off the queue of the uploads bucket's notifications. */
+public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final QueueWorker worker;
+
+  /** Wired by environment variables, as Lambda creates it. */
+  public NormalizeHandler() {
+    this(wired(Environment.system(), Clients.standard()));
+  }
+
+  public NormalizeHandler(Stage stage) {
+    worker = new QueueWorker(stage, Environment.system().maxReceives());
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return worker.work(event, context);
+  }
+
+  private static Stage wired(Environment environment, Clients clients) {
+    S3Client s3 = clients.s3();
+    return new NormalizeStage(
+        new S3Uploads(s3, environment.uploadsBucket()),
+        new S3ArticleStore(s3, environment.articlesBucket()),
+        new StatusTable(
+            new DynamoTable(clients.dynamoDb(), environment.tableName()),
+            new Retention(environment.retention())));
+  }
+}

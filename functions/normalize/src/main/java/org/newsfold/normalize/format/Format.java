@@ -1,0 +1,16 @@
+package org.newsfold.normalize.format;
+
+import java.io.IOException;
+
+/** One kind of file. Adding one is one class and one line in {@link Formats}. */
+interface Format {
+  /** Whether a file is of this kind: by its content first, by its name and content type second. */
+  boolean matches(Source source) throws IOException;
+
+  /**
+   * Hands every article of the file to {@code parts}, and every file in it.
+   *
+   * @throws RejectedException if it can never be read
+   */
+  void read(Source source, Parts parts) throws IOException;
+}

@@ -1,0 +1,60 @@
+package org.newsfold.normalize.format;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.newsfold.normalize.html.ArticlePage;
+import org.newsfold.normalize.text.Draft;
+
+/** A page: HTML or XHTML. */
+final class HtmlFormat implements Format {
+  private static final int LOOKED_AT = 65_536;
+
+  @Override
+  public boolean matches(Source source) throws IOException {
+    String text = source.text();
+    String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
+    String first = start.stripLeading();
+    if (first.startsWith("<!doctype html") || first.startsWith("<html")) {
+      return true;
+    }
+    boolean said =
+        source.isNamed(".html", ".htm", ".xhtml") || source.contentType().contains("html");
+    return tags(start) >= (said ? 1 : first.startsWith("<") ? 2 : 6);
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    int tags = allTags(source.text());
+    if (tags > parts.limits().tags()) {
+      throw new RejectedException(
+          "It is a page of %,d tags, more than the %,d that are read. Drop the article alone."
+              .formatted(tags, parts.limits().tags()));
+    }
+    Draft draft = ArticlePage.read(source.text());
+    if (draft.body().isEmpty()) {
+      throw new RejectedException("It is a page without the text of an article.");
+    }
+    parts.add(source, "html", draft);
+  }
+
+  /** How many of the tags in it are HTML's most common. */
+  private static int tags(String start) {
+    int count = 0;
+    for (String tag : new String[] {"<p", "<div", "<br", "<a ", "<h1", "<body", "<head", "<span"}) {
+      for (int at = start.indexOf(tag); at >= 0; at = start.indexOf(tag, at + tag.length())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static int allTags(String text) {
+    int count = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

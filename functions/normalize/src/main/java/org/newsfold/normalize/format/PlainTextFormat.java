@@ -1,0 +1,27 @@
+package org.newsfold.normalize.format;
+
+import java.io.IOException;
+import org.newsfold.normalize.plain.PlainText;
+import org.newsfold.normalize.text.Draft;
+
+/** Whatever is text and nothing else. */
+final class PlainTextFormat implements Format {
+  @Override
+  public boolean matches(Source source) {
+    return true;
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    String text = source.text();
+    if (text.isBlank()) {
+      throw new RejectedException("It holds no text, only blanks. Drop it again with its text.");
+    }
+    parts.checkLength(text);
+    Draft draft = PlainText.read(text);
+    if (draft.body().isEmpty()) {
+      throw new RejectedException("It holds no text of an article.");
+    }
+    parts.add(source, "text", draft);
+  }
+}

@@ -1,0 +1,52 @@
+package org.newsfold.normalize.html;
+
+import org.jsoup.nodes.Element;
+import org.newsfold.normalize.text.Sentences;
+
+/**
+ * A run of text that a page sets as one: a paragraph, a heading, a cell.
+ *
+ * @param text blanks folded
+ * @param links how many of its characters are link text
+ * @param element the innermost block element around it
+ * @param quoted whether it stands in a block quote
+ * @param size its length, where characters of scripts without blanks count double: they say more
+ */
+record Block(String text, int links, Element element, boolean quoted, int size) {
+  private static final int PROSE = 80;
+  private static final int LONG_PROSE = 160;
+
+  static Block of(String text, int links, Element element, boolean quoted) {
+    int size = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      size += Sentences.isUnparted(text.charAt(i)) ? 1 : 0;
+    }
+    return new Block(text, Math.min(links, text.length()), element, quoted, size);
+  }
+
+  double linkDensity() {
+    return (double) links / Math.max(1, text.length());
+  }
+
+  boolean isHeading() {
+    String tag = element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  boolean is(String tag) {
+    return element.normalName().equals(tag);
+  }
+
+  boolean endsSentence() {
+    return Sentences.endsOne(text) || endsInQuoteOrColon();
+  }
+
+  /** Whether it is surely running text, not a label or a teaser. */
+  boolean isProse() {
+    return linkDensity() < 0.35 && ((size >= PROSE && endsSentence()) || size >= LONG_PROSE);
+  }
+
+  private boolean endsInQuoteOrColon() {
+    return text.length() > 0 && ":;\"”’»)]“」』".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsfold.normalize.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words with which sites, not writers, speak to readers: "read more", "advertisement". The table
+ * {@code notices.tsv} holds them by form: {@code starts} a line of at most so many characters,
+ * {@code is} all of it, {@code label} before a colon or bar, {@code count} what is counted.
+ */
+public final class Phrases {
+  private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
+  private static final List<String> COUNTED =
+      Table.of(Phrases.class, "notices.tsv").rows().stream()
+          .filter(row -> row.get(0).equals("count"))
+          .map(row -> row.get(1))
+          .toList();
+
+  private record Phrase(String form, String words, int longest) {
+    boolean begins(String line) {
+      if (!line.startsWith(words)) {
+        return false;
+      }
+      String rest = line.substring(words.length());
+      boolean wordEnds = rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+      return switch (form) {
+        case "starts" -> wordEnds && line.length() <= longest;
+        case "is" -> rest.chars().noneMatch(Character::isLetter);
+        default -> {
+          String next = rest.stripLeading();
+          yield !next.isEmpty() && ":|©".indexOf(next.charAt(0)) >= 0;
+        }
+      };
+    }
+  }
+
+  private Phrases() {}
+
+  /** Whether a short block begins as a notice of the site does. */
+  public static boolean beginsNotice(String block) {
+    String line = folded(block);
+    if (block.strip().startsWith("©")) {
+      return true;
+    }
+    List<Phrase> candidates = BY_FIRST_WORD.getOrDefault(firstWord(line), List.of());
+    for (Phrase phrase : candidates) {
+      if (phrase.begins(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line holds a count such as "63412 views", "3 min read". */
+  public static boolean hasCount(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String counted : COUNTED) {
+      int at = lower.indexOf(counted);
+      if (at > 0 && hasDigitBefore(lower, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigitBefore(String line, int at) {
+    int i = at - 1;
+    while (i >= 0 && (line.charAt(i) == ' ' || line.charAt(i) == '-')) {
+      i--;
+    }
+    return i >= 0 && Character.isDigit(line.charAt(i));
+  }
+
+  /** In lower case, from its first letter or digit on, straight apostrophes. */
+  private static String folded(String block) {
+    int start = 0;
+    while (start < block.length() && !Character.isLetterOrDigit(block.charAt(start))) {
+      start++;
+    }
+    return block.substring(start).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    return line.substring(0, end);
+  }
+
+  private static Map<String, List<Phrase>> read() {
+    Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    for (List<String> row : Table.of(Phrases.class, "notices.tsv").rows()) {
+      Phrase phrase = new Phrase(row.get(0), row.get(1), Integer.parseInt(row.get(2)));
+      if (!phrase.form().equals("count")) {
+        byFirstWord
+            .computeIfAbsent(firstWord(phrase.words()), word -> new ArrayList<>())
+            .add(phrase);
+      }
+    }
+    return byFirstWord;
+  }
+}
