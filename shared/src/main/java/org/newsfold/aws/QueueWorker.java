@@ -168,15 +168,9 @@ public final class QueueWorker {
   }
 
   private void report(Failure failure) {
-    boolean last = failure.message.receives() >= maxReceives;
-    LOG.warn(
-        "{} failed, delivery {} of {}: {}",
-        what(failure),
-        failure.message.receives(),
-        maxReceives,
-        failure.reason.toString(),
-        failure.reason);
-    if (last && failure.change != null) {
+    int receives = failure.message.receives();
+    LOG.warn("{} failed, delivery {} of {}", what(failure), receives, maxReceives, failure.reason);
+    if (receives >= maxReceives && failure.change != null) {
       giveUp(failure.change, failure.reason);
     }
   }
@@ -185,7 +179,7 @@ public final class QueueWorker {
     try {
       stage.gaveUp(change, reason);
     } catch (RuntimeException e) {
-      LOG.error("No record of the failure of {}: {}", shown(change.key()), e.toString(), e);
+      LOG.error("No record of the failure of {}", shown(change.key()), e);
     }
   }
 

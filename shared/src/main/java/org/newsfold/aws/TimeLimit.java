@@ -43,7 +43,7 @@ final class TimeLimit {
     private static final long serialVersionUID = 1;
 
     TookTooLong(Duration time) {
-      super("Not done within %d ms".formatted(time.toMillis()));
+      super("Not done within %d ms".formatted(time.toMillis()), null, false, false);
     }
   }
 }
