@@ -20,7 +20,7 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** DynamoDB Local in memory, with one table of the stack's form. */
-final class TestDynamo implements AutoCloseable {
+public final class TestDynamo implements AutoCloseable {
   private static final String TABLE = "newsfold";
 
   private final DynamoDBProxyServer server;
@@ -31,7 +31,7 @@ final class TestDynamo implements AutoCloseable {
     this.client = client;
   }
 
-  static TestDynamo start() {
+  public static TestDynamo start() {
     try {
       String port = Integer.toString(freePort());
       DynamoDBProxyServer server =
@@ -46,7 +46,7 @@ final class TestDynamo implements AutoCloseable {
     }
   }
 
-  Table table() {
+  public Table table() {
     return new DynamoTable(client, TABLE);
   }
 

@@ -23,7 +23,7 @@ import org.newsfold.table.ArticleTable;
  */
 public final class Clusterer {
   /** Links are kept from this score on, in ten-thousandths. */
-  private static final int FLOOR = 500;
+  static final int FLOOR = 500;
 
   private final ArticleTable articles;
   private final ItemMaker items;

@@ -54,7 +54,7 @@ final class World {
     StoryTable stories = new StoryTable(table, Retention.FOR_EVER);
     return new Clusterer(
         articles,
-        World::item,
+        this::item,
         new Candidates(articles, bounds, feature -> 1),
         this::link,
         settlement(articles, stories),
@@ -77,8 +77,8 @@ final class World {
         Clock.fixed(START, ZoneOffset.UTC));
   }
 
-  static Enriched article(int number, int revision) {
-    Upload upload = new Upload("a" + number, "", START);
+  Enriched article(int number, int revision) {
+    Upload upload = upload(number);
     Article article =
         new Article(
             upload.articleId(),
@@ -105,13 +105,13 @@ final class World {
         List.of());
   }
 
-  static Enriched withdrawal(int number, int revision) {
-    Upload upload = new Upload("a" + number, "", START);
+  Enriched withdrawal(int number, int revision) {
+    Upload upload = upload(number);
     return new Withdrawal(upload.articleId(), revision(revision), upload);
   }
 
   /** Stories by name, each with its members: what is to be the same whatever happened. */
-  static Map<ArticleId, List<ArticleId>> stories(Table table, int articles) {
+  Map<ArticleId, List<ArticleId>> stories(Table table, int articles) {
     ArticleTable rows = new ArticleTable(table, Retention.FOR_EVER);
     Map<ArticleId, List<ArticleId>> found = new TreeMap<>();
     for (int number = 0; number < articles; number++) {
@@ -124,11 +124,16 @@ final class World {
     return found;
   }
 
+  /** Worlds share a table without meeting: keys and postings carry the seed. */
+  private Upload upload(int number) {
+    return new Upload(seed + "/" + number, "", START);
+  }
+
   private static Revision revision(int number) {
     return Revision.of("%04X".formatted(number), START, "v" + number);
   }
 
-  private static ArticleItem item(EnrichedArticle enriched) {
+  private ArticleItem item(EnrichedArticle enriched) {
     Article article = enriched.article();
     Instant placed = article.datePublished() == null ? START : article.datePublished();
     return new ArticleItem(
@@ -144,7 +149,7 @@ final class World {
         null,
         null,
         List.of(),
-        List.of("one", "two"),
+        List.of("one" + seed, "two" + seed),
         Signature.EMPTY,
         List.of(),
         List.of(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.cluster;
+
+import org.jspecify.annotations.NullMarked;
