@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -188,9 +189,15 @@ final class Settlement {
       Story before = snapshot.node(owner).slot().story();
       List<ArticleId> now = after == null ? List.of() : after.members();
       List<ArticleId> was = before == null ? List.of() : before.members();
-      List<ArticleId> added = now.stream().filter(id -> !was.contains(id)).toList();
-      List<ArticleId> removed = was.stream().filter(id -> !now.contains(id)).toList();
+      List<ArticleId> added = without(now, was);
+      List<ArticleId> removed = without(was, now);
       return new Change(at, owner, kind(before, after, added, removed), added, removed, now.size());
+    }
+
+    private static List<ArticleId> without(List<ArticleId> some, List<ArticleId> others) {
+      Set<ArticleId> left = new LinkedHashSet<>(some);
+      left.removeAll(new HashSet<>(others));
+      return List.copyOf(left);
     }
 
     private Change.Kind kind(

@@ -1,0 +1,65 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.newsfold.name.Tsv;
+
+class ConceptsTest {
+  private static final List<String[]> ROWS =
+      List.of(
+          new String[] {"concept", "en", "de", "ar", "zh"},
+          new String[] {"earthquake", "earthquake|quake$", "erdbeben|-beben", "زلزال", "地震"},
+          new String[] {"prisoner-release", "release prisoner", "freilass", "", "释放"});
+
+  private final Concepts concepts = new Concepts(ROWS);
+
+  @Test
+  void matchesStemsWordsPhrasesAndCompounds() {
+    assertThat(concepts.of("Two earthquakes", "en")).containsExactly("earthquake");
+    assertThat(concepts.of("Quakers met", "en")).isEmpty();
+    assertThat(concepts.of("to release prisoners", "en")).containsExactly("prisoner-release");
+    assertThat(concepts.of("ein Seebeben vor Kreta", "de-AT")).containsExactly("earthquake");
+  }
+
+  @Test
+  void matchesBehindArabicParticlesAndInsideChinese() {
+    assertThat(concepts.of("بعد والزلزال", "ar")).containsExactly("earthquake");
+    assertThat(concepts.of("昨天发生地震。", "zh-Hans")).containsExactly("earthquake");
+  }
+
+  @Test
+  void shippedLexiconIsWellFormed() {
+    List<String[]> table = Tsv.table(Concepts.class, "concepts.tsv");
+    List<String> wrong = new ArrayList<>();
+    Map<String, String> owners = new HashMap<>();
+    String before = "";
+    for (String[] row : table.subList(1, table.size())) {
+      if (row[0].compareTo(before) <= 0 || row.length != table.getFirst().length) {
+        wrong.add("order or columns: " + row[0]);
+      }
+      before = row[0];
+      for (int column = 1; column < row.length; column++) {
+        String cell = row[column];
+        if (!cell.equals(
+            Normalizer.normalize(cell.toLowerCase(Locale.ROOT), Normalizer.Form.NFC))) {
+          wrong.add("not lower-case NFC: " + cell);
+        }
+        for (String stem : cell.isEmpty() ? new String[0] : cell.split("\\|", -1)) {
+          String owner = owners.put(column + " " + stem, row[0]);
+          if (owner != null || stem.isBlank() || !stem.strip().equals(stem)) {
+            wrong.add(table.getFirst()[column] + " " + stem + ": " + owner + ", " + row[0]);
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(table.size()).isGreaterThan(150);
+  }
+}

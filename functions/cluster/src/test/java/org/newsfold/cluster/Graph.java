@@ -1,0 +1,112 @@
+package org.newsfold.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Language;
+import org.newsfold.article.Revision;
+import org.newsfold.article.Upload;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Citation;
+import org.newsfold.story.Fact;
+import org.newsfold.story.Link;
+import org.newsfold.story.LinkKind;
+import org.newsfold.story.Node;
+import org.newsfold.story.Signature;
+import org.newsfold.story.Slot;
+import org.newsfold.story.TextQuality;
+
+/** Articles 0, 1, 2, … in order of their ids, one an hour, with links and facts between them. */
+final class Graph {
+  private final List<ArticleId> ids;
+  private final Map<ArticleId, List<Link>> links = new HashMap<>();
+  private final Map<ArticleId, List<Fact>> facts = new HashMap<>();
+  private final Duration apart;
+
+  Graph(int size) {
+    this(size, Duration.ofHours(1));
+  }
+
+  Graph(int size, Duration apart) {
+    this.ids =
+        IntStream.range(0, size).mapToObj(i -> ArticleId.of("article " + i)).sorted().toList();
+    this.apart = apart;
+  }
+
+  ArticleId id(int number) {
+    return ids.get(number);
+  }
+
+  Graph link(int x, int y, int score) {
+    Link link =
+        new Link(
+            id(Math.min(x, y)),
+            new Revision("1"),
+            id(Math.max(x, y)),
+            new Revision("1"),
+            score,
+            LinkKind.SAME_STORY,
+            "drawn",
+            List.of());
+    links.computeIfAbsent(id(x), i -> new ArrayList<>()).add(link);
+    links.computeIfAbsent(id(y), i -> new ArrayList<>()).add(link);
+    return this;
+  }
+
+  Graph fact(int x, int y, boolean same, int hour) {
+    Instant at = World.START.plus(Duration.ofHours(hour));
+    Fact fact = new Fact(id(Math.min(x, y)), id(Math.max(x, y)), same, "editor", "seen", at);
+    facts.computeIfAbsent(id(x), i -> new ArrayList<>()).add(fact);
+    facts.computeIfAbsent(id(y), i -> new ArrayList<>()).add(fact);
+    return this;
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(
+        id ->
+            new Node(
+                id,
+                item(id, "", List.of(), new TextQuality(0, 100)),
+                Slot.NEVER_WRITTEN,
+                links.getOrDefault(id, List.of()),
+                facts.getOrDefault(id, List.of())));
+  }
+
+  /** The stories of the block of an article, as the numbers of their members. */
+  List<List<Integer>> stories(int asking, Bounds bounds) {
+    Snapshot snapshot = snapshot();
+    Blocks.Block block = new Blocks(bounds).around(id(asking), snapshot);
+    return new Partition(5000, 30)
+        .of(block, snapshot).stream()
+            .map(story -> story.stream().map(ids::indexOf).toList())
+            .toList();
+  }
+
+  ArticleItem item(ArticleId id, String headline, List<Citation> sentences, TextQuality quality) {
+    Instant placed = World.START.plus(apart.multipliedBy(ids.indexOf(id)));
+    return new ArticleItem(
+        id,
+        new Revision("1"),
+        false,
+        new Upload("key of " + id, "", placed),
+        placed,
+        placed,
+        new Language("en", 1),
+        headline,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        Signature.EMPTY,
+        sentences,
+        List.of(),
+        List.of(),
+        quality);
+  }
+}

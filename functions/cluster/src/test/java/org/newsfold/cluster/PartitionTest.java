@@ -1,0 +1,50 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartitionTest {
+  @Test
+  void joinsGroupsWhoseAverageReachesTheThreshold() {
+    Graph graph = new Graph(4).link(0, 1, 9000).link(1, 2, 5000).link(0, 2, 4000).link(2, 3, 9500);
+    assertThat(graph.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1), List.of(2, 3)));
+  }
+
+  @Test
+  void countsPairsThatWereNotScoredAsZeroUpToTheShare() {
+    Graph graph = new Graph(6);
+    List.of(0, 3)
+        .forEach(
+            first ->
+                graph
+                    .link(first, first + 1, 9000)
+                    .link(first, first + 2, 9000)
+                    .link(first + 1, first + 2, 9000));
+    graph.link(2, 3, 8500);
+    assertThat(graph.stories(0, Bounds.DEFAULT))
+        .isEqualTo(List.of(List.of(0, 1, 2), List.of(3, 4, 5)));
+  }
+
+  @Test
+  void aFactJoinsWhatNoScoreDoes() {
+    Graph graph = new Graph(2).fact(0, 1, true, 1);
+    assertThat(graph.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1)));
+  }
+
+  @Test
+  void aFactKeepsApartWhatScoresJoin() {
+    Graph graph =
+        new Graph(3).link(0, 1, 9900).link(1, 2, 9000).link(0, 2, 9000).fact(0, 1, false, 1);
+    assertThat(graph.stories(2, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 2), List.of(1)));
+  }
+
+  @Test
+  void ofContradictoryFactsTheNewerWins() {
+    Graph olderSame = new Graph(3).fact(0, 1, true, 3).fact(1, 2, true, 2).fact(0, 2, false, 1);
+    Graph newerApart = new Graph(3).fact(0, 1, true, 1).fact(1, 2, true, 2).fact(0, 2, false, 3);
+    assertThat(olderSame.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1, 2)));
+    assertThat(newerApart.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0), List.of(1, 2)));
+  }
+}

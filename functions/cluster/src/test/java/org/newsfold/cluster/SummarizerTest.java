@@ -1,0 +1,66 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Citation;
+import org.newsfold.story.TextQuality;
+
+class SummarizerTest {
+  private static final TextQuality GOOD = new TextQuality(0, 300);
+  private static final TextQuality SPUN = new TextQuality(12, 300);
+
+  private final Graph graph = new Graph(4);
+  private final Summarizer summarizer = new Summarizer(Background.shipped());
+
+  private ArticleItem article(int number, TextQuality quality, String headline, String... said) {
+    List<Citation> sentences = new ArrayList<>();
+    int start = 0;
+    for (String sentence : said) {
+      sentences.add(new Citation(sentence, graph.id(number), start, start + sentence.length()));
+      start += sentence.length() + 1;
+    }
+    return graph.item(graph.id(number), headline, sentences, quality);
+  }
+
+  private List<String> told(ArticleItem... articles) {
+    return summarizer.of(List.of(articles), List.of("en")).sentences().stream()
+        .map(Citation::text)
+        .toList();
+  }
+
+  @Test
+  void saysNothingTwice() {
+    String bridge = "The old bridge over the Tarn fell into the river on Monday evening.";
+    String nobody = "Nobody was injured, said fire chief Ada Brandt in Millau.";
+    assertThat(told(article(0, GOOD, "Bridge falls", bridge), article(1, GOOD, "", bridge, nobody)))
+        .containsExactlyInAnyOrder(bridge, nobody);
+  }
+
+  @Test
+  void prefersWitnessesThatAreNotSpun() {
+    String good = "The council of Lindow voted for a new harbour on Tuesday.";
+    String spun = "The council of Lindow voted for a brand -new harbour on Tuesday forHe.";
+    assertThat(told(article(0, SPUN, "Spun", spun), article(1, GOOD, "Harbour", good)))
+        .containsExactly(good);
+  }
+
+  @Test
+  void leavesOutSentencesThatPointBack() {
+    String back = "He also promised the council of Lindow a second harbour next to it.";
+    String good = "The council of Lindow voted for a new harbour on Tuesday.";
+    assertThat(told(article(0, GOOD, "Harbour", back, good))).containsExactly(good);
+  }
+
+  @Test
+  void citesTheBodyWhereNoArticleHasAHeadline() {
+    String only = "The council of Lindow voted for a new harbour on Tuesday.";
+    var told = summarizer.of(List.of(article(2, GOOD, "", only)), List.of("en"));
+    assertThat(told.headline().text()).isEqualTo(only);
+    assertThat(told.headline().article()).isEqualTo(graph.id(2));
+    assertThat(told.headline().headlineOf()).isNull();
+  }
+}
