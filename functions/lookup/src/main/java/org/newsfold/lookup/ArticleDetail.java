@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
-import org.newsfold.article.EnrichedArticle;
 import org.newsfold.lookup.answer.WholeArticle;
 import org.newsfold.lookup.answer.WholeArticle.OuterLink;
 import org.newsfold.store.ArticleStore;
@@ -115,10 +115,9 @@ final class ArticleDetail implements Route.Answering {
 
   private Optional<String> body(ArticleItem item) {
     return store
-        .enriched(item.id(), item.revision())
-        .filter(EnrichedArticle.class::isInstance)
-        .map(EnrichedArticle.class::cast)
-        .map(enriched -> enriched.article().articleBody())
+        .normalized(item.id(), item.revision())
+        .filter(Article.class::isInstance)
+        .map(article -> ((Article) article).articleBody())
         .map(body -> body.substring(0, Math.min(LONGEST_TEXT, body.length())));
   }
 }
