@@ -35,6 +35,11 @@ public final class Places {
     return Optional.ofNullable(named(Folding.fold(name)));
   }
 
+  /** The key of a place by a name exactly as in the tables. */
+  public static Optional<String> findExactly(String name) {
+    return Optional.ofNullable(Table.NAMES.get(Folding.fold(name)));
+  }
+
   /** The key of a country by an adjective or the name of its people. */
   public static Optional<String> findDemonym(String name) {
     return Optional.ofNullable(Table.demonym(Folding.fold(name)));

@@ -72,11 +72,6 @@ public final class ChangeLog {
     return "%014d".formatted(time.toEpochMilli());
   }
 
-  /** The position of a change. */
-  public static String position(Change change) {
-    return position(change.at()) + "#" + change.story();
-  }
-
   private static Instant timeOf(String position) {
     return Instant.ofEpochMilli(Long.parseLong(position.substring(0, 14)));
   }
@@ -90,7 +85,7 @@ public final class ChangeLog {
   }
 
   static List<Row> rows(Change change, @Nullable Instant expires) {
-    String sort = position(change);
+    String sort = position(change.at()) + "#" + change.story();
     String body = Json.write(change);
     long hour = change.at().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
     return List.of(

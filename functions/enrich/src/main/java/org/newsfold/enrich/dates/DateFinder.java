@@ -1,0 +1,296 @@
+package org.newsfold.enrich.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.DateMention;
+import org.newsfold.enrich.text.Word;
+import org.newsfold.enrich.text.WordTable;
+
+/**
+ * Finds dates and reads them as intervals of days.
+ *
+ * <ul>
+ *   <li>Absolute: {@code 12 February 2025}, {@code February 12}, {@code 12. Februar}, {@code 12
+ *       февраля}, {@code 12 de febrero de 2025}, {@code February 2025}, {@code 2025-02-12}, {@code
+ *       15.02.25}, {@code 2025年2月12日}, {@code 2025}.
+ *   <li>Relative to the article's own date: {@code on Wednesday} is the last one up to it; {@code
+ *       yesterday}, {@code vergangene Woche}, {@code в прошлом году} (a week begins on Monday).
+ *   <li>A day without a year is in the year that brings it nearest to the article's date; without
+ *       such a date neither it nor relative ones are read.
+ * </ul>
+ */
+public final class DateFinder {
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2100;
+
+  private final Calendar calendar = new Calendar();
+  private final WordTable monthPrepositions =
+      new WordTable(DateFinder.class, "month-prepositions.tsv");
+
+  /**
+   * The dates of a text, in order, not overlapping.
+   *
+   * @param published the article's own date, if it has one
+   */
+  public List<DateMention> find(
+      String text, List<Word> words, String language, @Nullable LocalDate published) {
+    Reading reading = new Reading(text, words, language, published);
+    for (int at = 0; at < words.size(); ) {
+      at += Math.max(1, reading.dateAt(at));
+    }
+    reading.found.addAll(EasternDates.find(text, published, reading.found));
+    reading.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    return reading.found;
+  }
+
+  /** The day nearest to a date that has this month and day. */
+  static Optional<LocalDate> nearest(int month, int day, @Nullable LocalDate published) {
+    if (published == null) {
+      return Optional.empty();
+    }
+    LocalDate best = null;
+    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+      Optional<LocalDate> date = date(year, month, day);
+      if (date.isPresent() && (best == null || isNearer(date.get(), best, published))) {
+        best = date.get();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isNearer(LocalDate one, LocalDate other, LocalDate to) {
+    return Math.abs(ChronoUnit.DAYS.between(one, to))
+        < Math.abs(ChronoUnit.DAYS.between(other, to));
+  }
+
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number < LAST_YEAR;
+  }
+
+  /** One pass over one text. */
+  private final class Reading {
+    final String text;
+    final List<Word> words;
+    final String language;
+    final @Nullable LocalDate published;
+    final List<DateMention> found = new ArrayList<>();
+
+    Reading(String text, List<Word> words, String language, @Nullable LocalDate published) {
+      this.text = text;
+      this.words = words;
+      this.language = language;
+      this.published = published;
+    }
+
+    /** Reads the date that begins at a word; answers how many words it has, 0 if there is none. */
+    int dateAt(int at) {
+      Word word = words.get(at);
+      if (word.isNumber()) {
+        int used = numeric(at);
+        used = used > 0 ? used : dayFirst(at);
+        return used > 0 ? used : year(at);
+      }
+      int used = monthFirst(at);
+      used = used > 0 ? used : relative(at);
+      return used > 0 ? used : weekday(at);
+    }
+
+    /** {@code 2025-02-12}, {@code 15.02.25}, {@code 15/02/2025}. */
+    private int numeric(int at) {
+      int[] parts = NumericDate.parts(words, at);
+      if (parts.length < 4) {
+        return 0;
+      }
+      Optional<LocalDate> date = NumericDate.read(parts, language.equals("en"));
+      date.ifPresent(day -> add(at, at + parts[3], day, day));
+      return date.isPresent() ? parts[3] : 0;
+    }
+
+    private int dayFirst(int at) {
+      int day = number(at, 1, 31);
+      int month = day == 0 ? 0 : skipLinks(at + 1);
+      int number = month == 0 ? 0 : monthAt(month);
+      return number == 0 ? 0 : addDay(at, month + 1, number, day);
+    }
+
+    private int monthFirst(int at) {
+      int month = monthAt(at);
+      if (month == 0) {
+        return 0;
+      }
+      int day = at + 1 < words.size() && words.get(at + 1).isNext() ? number(at + 1, 1, 31) : 0;
+      if (day > 0) {
+        return addDay(at, at + 2, month, day);
+      }
+      int year = yearAt(at + 1);
+      if (year > 0) {
+        YearMonth whole = YearMonth.of(year, month);
+        int used = skipLinks(at + 1) + 1 - at;
+        add(at, at + used, whole.atDay(1), whole.atEndOfMonth());
+        return used;
+      }
+      return monthAlone(at, month);
+    }
+
+    /** {@code in February}: the nearest one. */
+    private int monthAlone(int at, int month) {
+      boolean after =
+          at > 0
+              && words.get(at).isNext()
+              && monthPrepositions.has(language, words.get(at - 1).folded());
+      Optional<LocalDate> first = after ? nearest(month, 1, published) : Optional.empty();
+      first.ifPresent(day -> add(at, at + 1, day, YearMonth.from(day).atEndOfMonth()));
+      return first.isPresent() ? 1 : 0;
+    }
+
+    private int addDay(int from, int after, int month, int day) {
+      int year = yearAt(after);
+      int to = year > 0 ? skipLinks(after) + 1 : after;
+      Optional<LocalDate> date = year > 0 ? date(year, month, day) : nearest(month, day, published);
+      date.ifPresent(found -> add(from, to, found, found));
+      return date.isPresent() ? to - from : 0;
+    }
+
+    private int year(int at) {
+      int year = number(at, FIRST_YEAR, LAST_YEAR - 1);
+      Word word = words.get(at);
+      boolean plain = word.text().length() == 4 && !isJoined(at) && !isCounting(at);
+      if (year == 0 || !plain) {
+        return 0;
+      }
+      add(at, at + 1, Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+      return 1;
+    }
+
+    private boolean isJoined(int at) {
+      Word word = words.get(at);
+      boolean before =
+          !word.gap().isEmpty()
+              && "-–/:.,$€£#".indexOf(word.gap().charAt(word.gap().length() - 1)) >= 0;
+      boolean range =
+          before
+              && word.gap().length() == 1
+              && at > 0
+              && number(at - 1, FIRST_YEAR, LAST_YEAR - 1) > 0;
+      boolean after = word.end() < text.length() && "%€$:".indexOf(text.charAt(word.end())) >= 0;
+      return (before && !range && at > 0) || after;
+    }
+
+    /** {@code 2000 people} counts; in English a year is seldom followed by a plural at once. */
+    private boolean isCounting(int at) {
+      int number = number(at, FIRST_YEAR, LAST_YEAR - 1);
+      boolean round = number % 100 == 0;
+      boolean after = at > 0 && monthPrepositions.has(language, words.get(at - 1).folded());
+      return round && !after;
+    }
+
+    private int relative(int at) {
+      if (published == null) {
+        return 0;
+      }
+      StringBuilder phrase = new StringBuilder();
+      int used = 0;
+      Optional<Calendar.Relative> best = Optional.empty();
+      for (int i = at; i < words.size() && i - at < calendar.longestRelative(); i++) {
+        if (i > at && !words.get(i).isNext()) {
+          break;
+        }
+        phrase.append(i > at ? " " : "").append(words.get(i).folded());
+        Optional<Calendar.Relative> relative = calendar.relative(language, phrase.toString());
+        if (relative.isPresent()) {
+          best = relative;
+          used = i + 1 - at;
+        }
+      }
+      boolean noun = words.get(at).isCapitalised() && !words.get(at).beginsSentence();
+      if (best.isEmpty() || noun) {
+        return 0;
+      }
+      LocalDate[] days = RelativeDays.of(best.get(), published);
+      add(at, at + used, days[0], days[1]);
+      return used;
+    }
+
+    private int weekday(int at) {
+      Optional<DayOfWeek> day = calendar.weekday(language, words.get(at).folded());
+      if (published == null || day.isEmpty()) {
+        return 0;
+      }
+      LocalDate date = published.with(TemporalAdjusters.previousOrSame(day.get()));
+      add(at, at + 1, date, date);
+      return 1;
+    }
+
+    private int monthAt(int at) {
+      if (at >= words.size()) {
+        return 0;
+      }
+      Word word = words.get(at);
+      boolean capital = word.isCapitalised() || !(language.equals("en") || language.equals("de"));
+      return capital ? calendar.month(language, word.folded()).orElse(0) : 0;
+    }
+
+    /** The index of the next word, links as {@code of}, {@code de} skipped. */
+    private int skipLinks(int at) {
+      boolean link =
+          at + 1 < words.size()
+              && switch (words.get(at).folded()) {
+                case "of", "de", "del", "do", "der" -> true;
+                default -> false;
+              };
+      return link ? at + 1 : at;
+    }
+
+    private int yearAt(int from) {
+      int at = from < words.size() ? skipLinks(from) : from;
+      boolean near =
+          at < words.size()
+              && words.get(at).gap().length() <= 3
+              && words.get(at).gap().indexOf('\n') < 0;
+      return near && words.get(at).text().length() == 4 ? number(at, FIRST_YEAR, LAST_YEAR - 1) : 0;
+    }
+
+    /** The whole number at a word, an English ending (12th) aside; 0 if it is none in the range. */
+    private int number(int at, int least, int most) {
+      String word = words.get(at).folded();
+      int end = 0;
+      int value = 0;
+      while (end < word.length() && end < 5 && Character.isDigit(word.charAt(end))) {
+        value = value * 10 + Character.digit(word.charAt(end), 10);
+        end++;
+      }
+      boolean plain = end == word.length() || isOrdinal(word.substring(end));
+      return plain && value >= least && value <= most ? value : 0;
+    }
+
+    private static boolean isOrdinal(String ending) {
+      return switch (ending) {
+        case "st", "nd", "rd", "th", "er", "o", "º" -> true;
+        default -> false;
+      };
+    }
+
+    private void add(int from, int to, LocalDate first, LocalDate last) {
+      int start = words.get(from).start();
+      int end = words.get(to - 1).end();
+      found.add(new DateMention(start, end, text.substring(start, end), first, last));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Which language a text is written in. */
+@NullMarked
+package org.newsfold.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.newsfold.enrich.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsfold.enrich.text.Word;
+
+/**
+ * What a text itself says about its words: which it also writes small, and which capital inside
+ * sentences.
+ */
+final class Evidence {
+  private final Map<String, Integer> inside = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
+
+  Evidence(List<Word> words) {
+    for (Word word : words) {
+      if (!word.isCapitalised()) {
+        small.add(word.folded());
+      } else {
+        capitalised.add(word.text());
+        if (!word.beginsSentence()) {
+          inside.merge(word.folded(), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  boolean isAlsoSmall(Word word) {
+    return small.contains(word.folded());
+  }
+
+  /** How often it stands with a capital where no sentence begins. */
+  int inside(Word word) {
+    return inside.getOrDefault(word.folded(), 0);
+  }
+
+  Set<String> capitalised() {
+    return capitalised;
+  }
+}

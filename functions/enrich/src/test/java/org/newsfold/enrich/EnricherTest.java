@@ -1,0 +1,182 @@
+package org.newsfold.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsfold.article.Claim;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Mention;
+import org.newsfold.article.Span;
+
+class EnricherTest {
+  @Test
+  void readsAnArticleWhole() {
+    EnrichedArticle article =
+        Texts.enriched(
+            """
+            Foreign Minister Anna Weber met Pavel Sidorov in Vilnius on Wednesday. Weber said that \
+            1,226 prisoners would be released, Reuters reported.
+
+            Mr. Sidorov thanked her.""");
+    assertThat(article.language().tag()).isEqualTo("en");
+    assertThat(article.sentences()).hasSize(3);
+    assertThat(article.entities())
+        .extracting(entity -> entity.name() + " " + entity.mentions().size())
+        .containsExactlyInAnyOrder("Anna Weber 2", "Pavel Sidorov 2", "Vilnius 1", "Reuters 1");
+    assertThat(article.attributions()).extracting("sourceId").containsExactly("org-reuters");
+    assertThat(article.claims())
+        .extracting(claim -> claim.subject() + " " + claim.predicate() + " " + claim.value())
+        .contains("prisoners count 1226", "person-vbr role Foreign Minister");
+  }
+
+  @Property(tries = 300)
+  void everyOffsetCutsExactlyTheText(@ForAll("news") String body) {
+    EnrichedArticle article = Texts.enriched(body);
+    article.entities().stream()
+        .flatMap(entity -> entity.mentions().stream())
+        .forEach(mention -> assertCut(body, mention.start(), mention.end(), mention.text()));
+    article.numbers().forEach(n -> assertCut(body, n.start(), n.end(), n.text()));
+    article.dates().forEach(d -> assertCut(body, d.start(), d.end(), d.text()));
+    article.attributions().forEach(a -> assertCut(body, a.start(), a.end(), a.text()));
+    for (Claim claim : article.claims()) {
+      assertCut(body, claim.start(), claim.end(), claim.text());
+    }
+  }
+
+  private static void assertCut(String body, int start, int end, String text) {
+    assertThat(body.substring(start, end)).isEqualTo(text).isNotEmpty();
+  }
+
+  @Property(tries = 300)
+  void mentionsAndSentencesAreInOrderAndApart(@ForAll("news") String body) {
+    EnrichedArticle article = Texts.enriched(body);
+    int end = 0;
+    for (Span sentence : article.sentences()) {
+      assertThat(sentence.start()).isGreaterThanOrEqualTo(end);
+      assertThat(sentence.of(body)).isNotBlank();
+      end = sentence.end();
+    }
+    List<Mention> mentions =
+        article.entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+            .toList();
+    for (int i = 1; i < mentions.size(); i++) {
+      assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+    }
+  }
+
+  @Property(tries = 300)
+  void takesAnyText(@ForAll String body) {
+    assertThatCode(() -> Texts.enriched(body)).doesNotThrowAnyException();
+  }
+
+  static List<String> hardTexts() {
+    return List.of(
+        "",
+        " \n\t\n",
+        "😀".repeat(100_000),
+        "\ud800".repeat(100_000),
+        "A".repeat(100_000),
+        "Ab".repeat(100_000),
+        "A ".repeat(500_000),
+        "\u202eAnna\u202c Weber\u200f",
+        "1,".repeat(500_000),
+        ". ".repeat(500_000),
+        "Anna Weber ".repeat(100_000),
+        "2000年1月".repeat(100_000),
+        "亚".repeat(300_000),
+        "الرئيس ".repeat(100_000),
+        "word ".repeat(1_000_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hardTexts")
+  void staysQuickOnHardTexts(String body) {
+    long start = System.nanoTime();
+    Texts.enriched(body);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void namesOfTheHeadlineOnlyHaveNoMentions() {
+    var article = Texts.ENRICHER.enrich(Texts.article("Quake in Portugal", "Nobody was hurt."));
+    assertThat(article.entities())
+        .singleElement()
+        .satisfies(
+            entity -> {
+              assertThat(entity.id()).isEqualTo("place-pt");
+              assertThat(entity.inHeadline()).isTrue();
+              assertThat(entity.mentions()).isEmpty();
+            });
+  }
+
+  @Provide
+  Arbitrary<String> news() {
+    return Arbitraries.of(
+            "Anna",
+            "Weber",
+            "Dr.",
+            "Präsident",
+            "President",
+            "in",
+            "Minsk",
+            "Minske",
+            "Reuters",
+            "NYT",
+            "reports",
+            "laut",
+            "dpa",
+            ".",
+            ",",
+            "\n\n",
+            "\n",
+            "1,226",
+            "prisoners",
+            "12",
+            "февраля",
+            "2025",
+            "Владимир",
+            "Сидоров",
+            "сообщает",
+            "ТАСС",
+            "总统",
+            "亚历山大·西多罗夫",
+            "北京",
+            "2月12日",
+            "الرئيس",
+            "في",
+            "موسكو",
+            "😀",
+            "\ud83d",
+            "“",
+            "”",
+            "G -n",
+            "of",
+            "US",
+            "Embassy",
+            "von",
+            "der",
+            "Leyen",
+            "said",
+            "%",
+            "$",
+            "million",
+            "'s",
+            "’s",
+            "3万")
+        .list()
+        .ofMaxSize(40)
+        .map(words -> String.join(" ", words));
+  }
+}

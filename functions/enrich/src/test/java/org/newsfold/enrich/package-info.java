@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.enrich;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.newsfold.lookup;
-
-import org.jspecify.annotations.NullMarked;
