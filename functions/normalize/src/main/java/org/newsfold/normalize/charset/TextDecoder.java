@@ -95,7 +95,7 @@ public final class TextDecoder {
       CoderResult result = decoder.decode(in, out, true);
       multibyte += nonAscii(out);
       if (result.isUnderflow()) {
-        return malformed == 0 || (multibyte >= 3 && malformed * 20L <= multibyte);
+        return malformed == 0 || (multibyte >= 3 && malformed <= multibyte);
       }
       if (result.isError()) {
         malformed++;

@@ -9,6 +9,9 @@ import org.newsfold.normalize.text.Draft;
 final class HtmlFormat implements Format {
   private static final int LOOKED_AT = 65_536;
 
+  /** A page with less text than this, in characters, holds no article. */
+  private static final int SHORTEST = 20;
+
   @Override
   public boolean matches(Source source) throws IOException {
     String text = source.text();
@@ -19,7 +22,7 @@ final class HtmlFormat implements Format {
     }
     boolean said =
         source.isNamed(".html", ".htm", ".xhtml") || source.contentType().contains("html");
-    return tags(start) >= (said ? 1 : first.startsWith("<") ? 2 : 6);
+    return (said && first.startsWith("<")) || tags(start) >= (first.startsWith("<") ? 2 : 6);
   }
 
   @Override
@@ -31,7 +34,7 @@ final class HtmlFormat implements Format {
               .formatted(tags, parts.limits().tags()));
     }
     Draft draft = ArticlePage.read(source.text());
-    if (draft.body().isEmpty()) {
+    if (draft.body().length() < SHORTEST) {
       throw new RejectedException("It is a page without the text of an article.");
     }
     parts.add(source, "html", draft);

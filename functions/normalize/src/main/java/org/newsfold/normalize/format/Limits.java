@@ -19,5 +19,5 @@ public record Limits(
     int bodyCharacters) {
   /** Fits a heap of 512 MB. */
   public static final Limits DEFAULT =
-      new Limits(25_000_000, 50_000_000, 200, 3, 500_000, 1_000_000);
+      new Limits(25_000_000, 50_000_000, 200, 3, 300_000, 1_000_000);
 }

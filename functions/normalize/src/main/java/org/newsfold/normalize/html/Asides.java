@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The elements of a page that are named as something beside the article. A name is not believed
@@ -24,13 +26,16 @@ final class Asides {
 
   private record Aside(Element element, Content content) {}
 
-  /** What lies in an element: characters of long paragraphs, the article, a quoted post. */
-  private record Content(int paragraphs, boolean article, boolean post) {
-    static final Content NONE = new Content(0, false, false);
+  /** What lies in an element: characters, of long paragraphs too, the article, a quoted post. */
+  private record Content(int text, int paragraphs, boolean article, boolean post) {
+    static final Content NONE = new Content(0, 0, false, false);
 
     Content with(Content other) {
       return new Content(
-          paragraphs + other.paragraphs, article || other.article, post || other.post);
+          text + other.text,
+          paragraphs + other.paragraphs,
+          article || other.article,
+          post || other.post);
     }
   }
 
@@ -58,24 +63,37 @@ final class Asides {
 
   private Content walk(Element element) {
     Content content = Content.NONE;
-    for (Element child : element.children()) {
-      if (!care.skips(child)) {
-        content = content.with(walk(child)).with(declared(child));
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        content = content.with(new Content(length(text.getWholeText()), 0, false, false));
+      } else if (child instanceof Element inner && !care.skips(inner)) {
+        content = content.with(walk(inner)).with(declared(inner));
       }
     }
-    if (element.normalName().equals("p")) {
-      int length = element.text().length();
-      content = content.with(new Content(length > PARAGRAPH ? length : 0, false, false));
+    if (element.normalName().equals("p") && content.text() > PARAGRAPH) {
+      content = content.with(new Content(0, content.text(), false, false));
     }
     if (!NEVER.contains(element.normalName()) && !isBody(element) && names.isAside(element)) {
-      found.add(new Aside(element, content.with(new Content(0, false, isPost(element)))));
+      found.add(new Aside(element, content.with(new Content(0, 0, false, isPost(element)))));
     }
     return content;
   }
 
+  /** Without blanks at the ends and all but one between words. */
+  private static int length(String text) {
+    int length = 0;
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = text.charAt(i) <= ' ';
+      length += blank && gap ? 0 : 1;
+      gap = blank;
+    }
+    return length;
+  }
+
   private static Content declared(Element element) {
     boolean article = element.normalName().equals("article") || isBody(element);
-    return new Content(0, article, isPost(element));
+    return new Content(0, 0, article, isPost(element));
   }
 
   private static boolean isBody(Element element) {

@@ -2,12 +2,16 @@ package org.newsfold.normalize.metadata;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 
 /**
  * schema.org as JSON-LD: what it says of the article, and of the page where it says nothing else.
  */
 final class LinkedData {
   private static final int DEEPEST = 12;
+
+  /** Characters; metadata of a page is never longer. */
+  private static final int LONGEST = 2_000_000;
 
   private final Facts facts;
 
@@ -16,7 +20,9 @@ final class LinkedData {
   }
 
   static void read(String json, Facts facts) {
-    new LinkedData(facts).walk(JsonReader.read(json), 0);
+    if (json.length() <= LONGEST) {
+      new LinkedData(facts).walk(JsonReader.read(json), 0);
+    }
   }
 
   private void walk(Json json, int depth) {
@@ -61,6 +67,11 @@ final class LinkedData {
     return json.text().stream();
   }
 
+  /** Many sites escape text for HTML before they put it into JSON. */
+  private static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
   private static boolean isA(Json json, String... types) {
     return json.get("@type")
         .each()
@@ -70,6 +81,6 @@ final class LinkedData {
   }
 
   private void add(Fact fact, Evidence evidence, Json value) {
-    value.text().ifPresent(text -> facts.add(fact, evidence, text));
+    value.text().ifPresent(text -> facts.add(fact, evidence, unescaped(text)));
   }
 }

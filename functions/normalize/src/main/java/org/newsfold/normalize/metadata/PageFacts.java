@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.normalize.text.Table;
 
 /** Collects, in one walk over a page, what it says of its article. */
@@ -15,57 +18,49 @@ final class PageFacts {
       Table.of(PageFacts.class, "meta-names.tsv").rows().stream()
           .collect(Collectors.toMap(List::getFirst, row -> row));
 
-  private static final Set<String> AUTHOR_CLASSES =
-      Set.of(
-          "author",
-          "author-name",
-          "authorname",
-          "article-author",
-          "byline",
-          "byline-name",
-          "entry-author",
-          "post-author",
-          "fn",
-          "autor",
-          "article__author",
-          "author__name");
-
   private static final Set<String> DATE_CLASSES =
       Set.of(
-          "date",
-          "published",
-          "posted-on",
-          "entry-date",
-          "dateline",
-          "post-date",
-          "timestamp",
-          "datum",
           "article-date",
-          "publish-date",
+          "date",
+          "dateline",
+          "datum",
+          "entry-date",
+          "post-date",
+          "posted-on",
           "pubdate",
-          "article__date");
+          "publish-date",
+          "published",
+          "timestamp");
 
-  private static final int LONGEST_VISIBLE = 120;
+  private static final int LONGEST = 120;
+  private static final int LONGEST_HEADING = 400;
 
   private final Facts facts = new Facts();
-  private boolean inNarrow;
+  private final VisibleFacts visible = new VisibleFacts(facts);
 
   private PageFacts() {}
 
   static Facts of(Document page) {
     PageFacts collector = new PageFacts();
     collector.facts.add(Fact.HEADLINE, Evidence.PAGE, page.title());
-    collector.walk(page);
+    collector.walk(page, null);
+    collector.visible.finish();
     return collector.facts;
   }
 
-  private void walk(Element element) {
-    boolean before = inNarrow;
+  private void walk(Element element, @Nullable Element byline) {
     look(element);
-    for (Element child : element.children()) {
-      walk(child);
+    Element inner = byline == null && VisibleFacts.isByline(element) ? element : byline;
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        visible.text(text);
+        if (inner != null) {
+          visible.byline(inner, text);
+        }
+      } else if (child instanceof Element childElement) {
+        walk(childElement, inner);
+      }
     }
-    inNarrow = before;
   }
 
   private void look(Element element) {
@@ -82,7 +77,10 @@ final class PageFacts {
           LinkedData.read(element.data(), facts);
         }
       }
-      case "h1" -> facts.add(Fact.HEADLINE, Evidence.VISIBLE, element.text());
+      case "h1" -> {
+        facts.add(Fact.HEADLINE, Evidence.VISIBLE, ShortText.of(element, LONGEST_HEADING));
+        visible.heading();
+      }
       case "time" -> time(element);
       default -> {
         // Only its attributes can say something.
@@ -94,51 +92,42 @@ final class PageFacts {
   }
 
   private void meta(Element meta) {
-    String content = meta.attr("content");
     String name = (meta.attr("property") + meta.attr("name")).strip().toLowerCase(Locale.ROOT);
     List<String> row = META_NAMES.get(name);
     if (row != null) {
-      facts.add(Fact.valueOf(row.get(1)), Evidence.valueOf(row.get(2)), content);
+      facts.add(Fact.valueOf(row.get(1)), Evidence.valueOf(row.get(2)), meta.attr("content"));
     }
   }
 
   private void time(Element time) {
-    String value = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
     boolean published = time.hasAttr("pubdate") || time.hasClass("published");
-    facts.add(Fact.PUBLISHED, published ? Evidence.MICRODATA : Evidence.VISIBLE, value);
+    Evidence evidence = published ? Evidence.MICRODATA : Evidence.VISIBLE;
+    facts.add(Fact.PUBLISHED, evidence, value(time));
   }
 
   private void attributes(Element element) {
-    switch (element.attr("itemprop")) {
+    String property = element.attr("itemprop") + element.attr("property");
+    switch (property.startsWith("schema:") ? property.substring(7) : property) {
       case "author", "creator" -> facts.add(Fact.AUTHOR, Evidence.MICRODATA, named(element));
-      case "datePublished" -> facts.add(Fact.PUBLISHED, Evidence.MICRODATA, value(element));
+      case "datePublished", "dateCreated" ->
+          facts.add(Fact.PUBLISHED, Evidence.MICRODATA, value(element));
       case "dateModified" -> facts.add(Fact.MODIFIED, Evidence.MICRODATA, value(element));
       case "headline" -> facts.add(Fact.HEADLINE, Evidence.MICRODATA, value(element));
-      default -> visible(element);
+      default -> dated(element);
     }
   }
 
-  private void visible(Element element) {
-    String rel = element.attr("rel");
-    Set<String> classes = element.hasAttr("class") ? element.classNames() : Set.of();
-    if (rel.contains("author") || isAny(classes, AUTHOR_CLASSES)) {
-      add(Fact.AUTHOR, element);
-    } else if (isAny(classes, DATE_CLASSES)) {
-      add(Fact.PUBLISHED, element);
+  private void dated(Element element) {
+    if (element.hasAttr("class") && isDated(element.classNames())) {
+      String text =
+          element.hasAttr("title") ? element.attr("title") : ShortText.of(element, LONGEST);
+      facts.add(Fact.PUBLISHED, Evidence.VISIBLE, text);
     }
   }
 
-  private void add(Fact fact, Element element) {
-    String text =
-        element.hasAttr("title") && fact == Fact.PUBLISHED ? element.attr("title") : element.text();
-    if (text.length() <= LONGEST_VISIBLE) {
-      facts.add(fact, Evidence.VISIBLE, text);
-    }
-  }
-
-  private static boolean isAny(Set<String> classes, Set<String> wanted) {
+  private static boolean isDated(Set<String> classes) {
     for (String name : classes) {
-      if (wanted.contains(name.toLowerCase(Locale.ROOT))) {
+      if (DATE_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -146,7 +135,7 @@ final class PageFacts {
   }
 
   private static String named(Element element) {
-    Element name = element.selectFirst("[itemprop=name]");
+    Element name = ShortText.inside(element, "itemprop", "name");
     return value(name == null ? element : name);
   }
 
@@ -156,6 +145,6 @@ final class PageFacts {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    return ShortText.of(element, LONGEST);
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.normalize.text.Bylines;
 import org.newsfold.normalize.text.DateText;
+import org.newsfold.normalize.text.Sentences;
 import org.newsfold.normalize.text.TextRepair;
 
 /**
@@ -55,20 +57,30 @@ public record PageMetadata(
         facts.first(Fact.BODY, Evidence.JSON_LD).orElse(""));
   }
 
-  /** The people of the first evidence that names any. */
+  /** The people of the first evidence that names any; the site itself is nobody. */
   private static List<String> author(Facts facts) {
+    Set<String> sites =
+        facts.inOrder(Fact.PUBLISHER).map(Sentences::key).collect(Collectors.toUnmodifiableSet());
     return Stream.of(Evidence.values())
         .map(
             evidence ->
                 facts.all(Fact.AUTHOR, evidence).stream()
-                    .map(TextRepair::line)
-                    .flatMap(line -> Bylines.people(line).stream())
+                    .flatMap(line -> people(TextRepair.line(line), evidence))
+                    .filter(name -> !sites.contains(Sentences.key(name)))
                     .distinct()
                     .limit(MOST_AUTHORS)
                     .toList())
         .filter(people -> !people.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** A single word is a name only where a field says that it is one. */
+  private static Stream<String> people(String line, Evidence evidence) {
+    List<String> people = Bylines.people(line);
+    return people.isEmpty() && evidence != Evidence.VISIBLE && Bylines.isSingleName(line)
+        ? Stream.of(line)
+        : people.stream();
   }
 
   private static Optional<Instant> date(String text, boolean american) {

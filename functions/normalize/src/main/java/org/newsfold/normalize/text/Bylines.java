@@ -23,6 +23,15 @@ public final class Bylines {
 
   private Bylines() {}
 
+  /** Whether a word may be the only name that somebody writes under: letters, no desk's word. */
+  public static boolean isSingleName(String word) {
+    return word.length() >= 3
+        && word.length() <= LONGEST_NAME / 2
+        && word.codePoints().allMatch(Character::isLetter)
+        && !NOBODY.contains(word.toLowerCase(Locale.ROOT))
+        && !BY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a line says by whom an article is, and no more than that. */
   public static boolean isByline(String line) {
     String rest = afterBy(line);
@@ -51,7 +60,7 @@ public final class Bylines {
       String name = part.strip();
       if (isPerson(name) && !people.contains(name)) {
         people.add(name);
-      } else if (people.isEmpty() && !name.isEmpty()) {
+      } else if (people.isEmpty() && !name.isEmpty() && !rest.isEmpty()) {
         return people;
       }
     }
@@ -70,7 +79,9 @@ public final class Bylines {
       return "";
     }
     String rest = stripped.substring(end).strip();
-    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    String after = rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    String inner = after.equals(stripped) ? "" : afterBy(after);
+    return inner.isEmpty() ? after : inner;
   }
 
   /** Cut at commas, bars, bullets and words for "and". */
