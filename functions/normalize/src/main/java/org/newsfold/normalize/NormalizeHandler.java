@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
 import org.newsfold.aws.Environment;
@@ -29,7 +30,7 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
   }
 
   @Override
-  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+  public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
     return worker.work(event, context);
   }
 

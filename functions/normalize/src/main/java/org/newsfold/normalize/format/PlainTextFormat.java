@@ -13,14 +13,11 @@ final class PlainTextFormat implements Format {
 
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    String text = source.text();
-    if (text.isBlank()) {
-      throw new RejectedException("It holds no text, only blanks. Drop it again with its text.");
-    }
+    String text = source.text().strip();
     parts.checkLength(text);
     Draft draft = PlainText.read(text);
     if (draft.body().isEmpty()) {
-      throw new RejectedException("It holds no text of an article.");
+      throw new RejectedException("It holds no text, only blanks. Drop it again with its text.");
     }
     parts.add(source, "text", draft);
   }

@@ -24,6 +24,7 @@ final class Headlines {
   private static final int REPEATS = 4;
   private static final int HOLDS = 2;
   private static final int BEGINS = 1;
+  private static final int ENDS = 2;
   private static final int ONLY_HEADING = 2;
   private static final int HEADING = 1;
 
@@ -92,7 +93,9 @@ final class Headlines {
     if (other.equals(title)) {
       return REPEATS;
     }
-    return other.contains(title) ? HOLDS + (other.startsWith(title) ? BEGINS : 0) : 0;
+    int support = other.contains(title) ? HOLDS : 0;
+    support += other.startsWith(title) ? BEGINS : 0;
+    return support + (other.endsWith(title) ? ENDS : 0);
   }
 
   private String withoutSite(String title) {

@@ -12,6 +12,7 @@ import org.newsfold.normalize.metadata.LanguageTag;
 import org.newsfold.normalize.metadata.WebAddress;
 import org.newsfold.normalize.text.Bylines;
 import org.newsfold.normalize.text.DateText;
+import org.newsfold.normalize.text.Sentences;
 import org.newsfold.normalize.text.Table;
 
 /** What the lines before the first paragraph declare: labels, bylines, date lines, a dateline. */
@@ -76,12 +77,19 @@ final class Head {
     dateline =
         DateText.find(before)
             .filter(found -> words(before.substring(0, found.start())) <= PLACE_WORDS)
+            .filter(found -> isDirectlyBefore(before.substring(found.end())))
             .map(DateText.Found::instant);
     int open = before.indexOf('(');
     int close = before.indexOf(')', Math.max(0, open));
     if (open > 0 && close == before.stripTrailing().length() - 1) {
       agency = Optional.of(before.substring(open + 1, close).strip()).filter(n -> n.length() > 1);
     }
+  }
+
+  /** Whether nothing but an agency in brackets stands between date and dash. */
+  private static boolean isDirectlyBefore(String between) {
+    int open = between.indexOf('(');
+    return words(open < 0 ? between : between.substring(0, open)) <= 1;
   }
 
   Optional<Instant> published() {
@@ -185,6 +193,6 @@ final class Head {
   }
 
   private static int words(String text) {
-    return org.newsfold.normalize.text.Sentences.words(text);
+    return Sentences.words(text);
   }
 }

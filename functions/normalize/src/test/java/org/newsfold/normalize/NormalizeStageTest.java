@@ -1,0 +1,160 @@
+package org.newsfold.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsfold.article.Article;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Normalized;
+import org.newsfold.article.Revision;
+import org.newsfold.article.Upload;
+import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.ObjectChange;
+import org.newsfold.stage.UploadStatus;
+import org.newsfold.stage.UploadStatus.State;
+import org.newsfold.store.MemoryArticleStore;
+import org.newsfold.store.MemoryUploads;
+import org.newsfold.store.UploadedObject;
+import org.newsfold.store.Uploads;
+import org.newsfold.table.MemoryTable;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StatusTable;
+
+class NormalizeStageTest {
+  private static final String KEY = "news/bridge.txt";
+  private static final Instant NOW = Instant.parse("2026-05-20T12:00:00Z");
+
+  private final MemoryUploads bucket = new MemoryUploads();
+  private final Troubled uploads = new Troubled();
+  private final MemoryArticleStore articles = new MemoryArticleStore();
+  private final StatusTable statuses = new StatusTable(new MemoryTable(), Retention.FOR_EVER);
+  private final NormalizeStage stage =
+      new NormalizeStage(uploads, articles, statuses, new Normalizer(), () -> NOW);
+
+  @Test
+  void writesTheArticleOfTheCurrentVersion() {
+    put(KEY, Files.utf8(Files.STORY));
+
+    assertThat(stage.accept(List.of(change(KEY, "0a", "v1")))).isEmpty();
+
+    Revision revision = Revision.of("0a", Files.RECEIVED, "e1");
+    assertThat(normalized(KEY, revision))
+        .get()
+        .isInstanceOfSatisfying(
+            Article.class,
+            article -> {
+              assertThat(article.headline()).startsWith("Council votes");
+              assertThat(article.upload().received()).isEqualTo(Files.RECEIVED);
+            });
+    assertThat(statuses.of(KEY))
+        .containsExactly(
+            new UploadStatus(
+                new Upload(KEY, "", Files.RECEIVED), revision, State.NORMALIZED, null, NOW));
+  }
+
+  @Test
+  void withdrawsWhatIsGone() {
+    stage.accept(List.of(change(KEY, "0b", "")));
+
+    assertThat(normalized(KEY, Revision.of("0b", Files.RECEIVED, "")))
+        .get()
+        .isInstanceOf(Withdrawal.class);
+  }
+
+  @Test
+  void withdrawsAndExplainsWhatItRejects() {
+    put(KEY, new byte[] {0, 1, 2, 3});
+
+    assertThat(stage.accept(List.of(change(KEY, "0c", "v1")))).isEmpty();
+
+    assertThat(normalized(KEY, Revision.of("0c", Files.RECEIVED, "e1")))
+        .get()
+        .isInstanceOf(Withdrawal.class);
+    assertThat(statuses.of(KEY))
+        .singleElement()
+        .satisfies(
+            status -> {
+              assertThat(status.state()).isEqualTo(State.REJECTED);
+              assertThat(status.reason()).startsWith("It is");
+            });
+  }
+
+  @Test
+  void rejectsTooLargeAnObjectWithoutReadingIt() {
+    put(KEY, new byte[25_000_001]);
+    uploads.replaced = KEY;
+
+    stage.accept(List.of(change(KEY, "0d", "v1")));
+
+    assertThat(statuses.of(KEY).getFirst().reason()).contains("larger than 25 MB");
+  }
+
+  @Test
+  void leavesToTheNewerEventWhatChangedMeanwhile() {
+    put(KEY, Files.utf8(Files.STORY));
+    uploads.replaced = KEY;
+
+    assertThat(stage.accept(List.of(change(KEY, "0e", "v1")))).isEmpty();
+    assertThat(statuses.of(KEY)).isEmpty();
+  }
+
+  @Test
+  void reportsWhatFailedInPassingAndDoesTheRest() {
+    put(KEY, Files.utf8(Files.STORY));
+    uploads.throttled = "other.txt";
+    ObjectChange throttled = change("other.txt", "0f", "v1");
+
+    assertThat(stage.accept(List.of(throttled, change(KEY, "0f", "v1"))))
+        .containsOnlyKeys(throttled);
+    assertThat(statuses.of(KEY)).hasSize(1);
+  }
+
+  @Test
+  void recordsWhatItGaveUp() {
+    stage.gaveUp(change(KEY, "10", "v1"), new IllegalStateException("Slow down"));
+
+    assertThat(statuses.of(KEY))
+        .singleElement()
+        .satisfies(status -> assertThat(status.state()).isEqualTo(State.FAILED_TO_NORMALIZE));
+  }
+
+  private void put(String key, byte[] bytes) {
+    bucket.drop(key, bytes, "", Map.of(), Files.RECEIVED);
+  }
+
+  private Optional<Normalized> normalized(String key, Revision revision) {
+    return articles.normalized(ArticleId.of(key), revision);
+  }
+
+  private static ObjectChange change(String key, String sequencer, String version) {
+    return new ObjectChange(
+        "uploads", key, ObjectChange.Kind.CREATED, sequencer, Files.RECEIVED, version);
+  }
+
+  /** The bucket when its store has troubles. */
+  private final class Troubled implements Uploads {
+    private String throttled = "";
+    private String replaced = "";
+
+    @Override
+    public Optional<UploadedObject> current(String key) {
+      if (key.equals(throttled)) {
+        throw new IllegalStateException("Slow down");
+      }
+      return bucket.current(key);
+    }
+
+    @Override
+    public InputStream read(UploadedObject object) throws ChangedMeanwhile {
+      if (object.key().equals(replaced)) {
+        throw new ChangedMeanwhile(object.key());
+      }
+      return bucket.read(object);
+    }
+  }
+}

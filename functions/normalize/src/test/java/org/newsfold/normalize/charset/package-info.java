@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.normalize.charset;
+
+import org.jspecify.annotations.NullMarked;

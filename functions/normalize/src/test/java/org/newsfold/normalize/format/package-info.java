@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.normalize.format;
+
+import org.jspecify.annotations.NullMarked;

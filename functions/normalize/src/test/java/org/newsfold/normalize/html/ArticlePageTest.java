@@ -1,0 +1,110 @@
+package org.newsfold.normalize.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsfold.normalize.text.Draft;
+
+class ArticlePageTest {
+  private static final String FIRST =
+      "The town council of Lindenau voted 21 to 12 on Monday, after a long debate, for a new bridge"
+          + " over the river, which the mayor called a good day for the town.";
+  private static final String SECOND =
+      "Work is to begin in March, two years later than planned, and the old bridge stays closed"
+          + " until then, an engineer of the town hall said, because two of its piers are cracked.";
+  private static final String BODY = FIRST + "\n\n" + SECOND;
+
+  @Test
+  void findsTheArticleAmongEverythingElse() {
+    Draft draft =
+        ArticlePage.read(
+            """
+            <!doctype html><html lang="en-GB"><head><title>Council votes for bridge | Bote</title>
+            <meta property="og:site_name" content="Lindenauer Bote">
+            <meta property="article:published_time" content="2026-05-06T08:00:00+02:00">
+            <link rel="canonical" href="https://bote.example/bridge?utm_source=feed">
+            </head><body>
+            <div id="cookie-consent"><p>We use cookies to make this page better for all of you,
+            our readers, and to show what may interest you. You can change your mind.</p></div>
+            <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+            <main><article><h1>Council votes for bridge</h1>
+            <div class="byline">By <a rel="author" href="/ada">Ada Byron</a></div>
+            <div class="share"><a href="#">Share</a> <a href="#">Mail</a></div>
+            <p>%s</p><div class="newsletter"><p>Every morning the news of the river valley in your
+            mail box, free of charge and short enough for a coffee.</p></div>
+            <p>Read more: <a href="/x">Swans stop the ferry</a></p><h2>What is next</h2><p>%s</p>
+            </article><section class="related"><h2>Related</h2><ul><li><a href="/y">Swans stop the
+            ferry for an hour</a></li></ul></section>
+            <section id="comments"><p>My aunt has waited for this bridge for forty years, and I for
+            one will walk over it on the first day.</p></section></main>
+            <footer><p>All rights reserved by the publisher of this page, Lindenau.</p></footer>
+            </body></html>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(draft.headline()).isEqualTo("Council votes for bridge");
+    assertThat(draft.body()).isEqualTo(FIRST + "\n\nWhat is next\n\n" + SECOND);
+    assertThat(draft.author()).containsExactly("Ada Byron");
+    assertThat(draft.datePublished()).isEqualTo(Instant.parse("2026-05-06T06:00:00Z"));
+    assertThat(draft.publisher()).isEqualTo("Lindenauer Bote");
+    assertThat(draft.url()).isEqualTo("https://bote.example/bridge");
+    assertThat(draft.language()).isEqualTo("en-GB");
+  }
+
+  @Test
+  void findsParagraphsThatOnlyLineBreaksPart() {
+    Draft draft =
+        ArticlePage.read("<table><tr><td>" + FIRST + "<br><br>" + SECOND + "</td></tr></table>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void looksAgainWithLessCareWhereNothingIsLeft() {
+    Draft draft =
+        ArticlePage.read("<aside class=sidebar><p>" + FIRST + "<p>" + SECOND + "</aside>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void takesTheTextThatThePageDeclaresWhereNoneIsVisible() {
+    Draft draft =
+        ArticlePage.read(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\","
+                + "\"articleBody\":\""
+                + FIRST
+                + "\\n"
+                + SECOND
+                + "\"}</script><div id=root></div>");
+
+    assertThat(draft.headline()).isEqualTo("Bridge");
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void readsPagesInScriptsWithoutBlanks() {
+    String chinese = "林德瑙市议会星期一经过长时间辩论，以二十一票对十二票批准在河上修建一座新桥，市长称这是好日子。";
+    Draft draft =
+        ArticlePage.read(
+            "<html><div class=nav><a href=/>首页</a></div><div><p>"
+                + chinese
+                + "</p><p>工程将于三月开始，比原计划晚了两年，旧桥在此之前将继续关闭，市政府工程师说。</p></div>");
+
+    assertThat(draft.body()).startsWith(chinese).doesNotContain("首页").contains("\n\n工程");
+  }
+
+  @Test
+  void keepsTheOrderOfManyParagraphs() {
+    String page =
+        IntStream.range(0, 500)
+            .mapToObj(
+                i -> "<p>Paragraph number " + i + " says, as all do, that the bridge comes.</p>")
+            .collect(Collectors.joining("", "<html><body><div>", "</div></body></html>"));
+
+    assertThat(ArticlePage.read(page).body().split("\n\n")).hasSize(500);
+  }
+}

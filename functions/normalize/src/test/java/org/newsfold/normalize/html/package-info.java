@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.normalize.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.normalize.plain;
+
+import org.jspecify.annotations.NullMarked;

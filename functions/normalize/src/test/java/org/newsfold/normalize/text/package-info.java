@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.normalize.text;
+
+import org.jspecify.annotations.NullMarked;
