@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +32,7 @@ public final class DateText {
 
   private static final int MOST_FILLERS = 3;
 
-  private final List<Token> tokens;
+  private final List<DateToken> tokens;
   private final boolean monthFirst;
 
   /**
@@ -44,15 +42,9 @@ public final class DateText {
    */
   public record Found(Instant instant, boolean hasTime, int start, int end) {}
 
-  private record Token(String word, int number, int start, int end) {
-    boolean isNumber() {
-      return number >= 0;
-    }
-  }
-
   private record Day(LocalDate date, int next) {}
 
-  private DateText(List<Token> tokens, boolean monthFirst) {
+  private DateText(List<DateToken> tokens, boolean monthFirst) {
     this.tokens = tokens;
     this.monthFirst = monthFirst;
   }
@@ -69,7 +61,7 @@ public final class DateText {
    */
   public static Optional<Found> find(String text, boolean monthFirst) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    return new DateText(tokens(start), monthFirst).find();
+    return new DateText(DateToken.all(start), monthFirst).find();
   }
 
   private Optional<Found> find() {
@@ -83,7 +75,7 @@ public final class DateText {
   }
 
   private Optional<Day> dayAt(int i) {
-    Token token = tokens.get(i);
+    DateToken token = tokens.get(i);
     if (token.isNumber()) {
       return isYear(token) ? yearFirst(i) : dayFirst(i).or(() -> packed(i));
     }
@@ -92,7 +84,7 @@ public final class DateText {
 
   /** 20260506 */
   private Optional<Day> packed(int i) {
-    Token token = tokens.get(i);
+    DateToken token = tokens.get(i);
     return token.end() - token.start() == 8
         ? day(token.number() / 10_000, token.number() / 100 % 100, token.number() % 100, i + 1)
         : Optional.empty();
@@ -165,8 +157,8 @@ public final class DateText {
   }
 
   private boolean isTimeAt(int i) {
-    Token hour = tokens.get(i);
-    Token minute = tokens.get(i + 2);
+    DateToken hour = tokens.get(i);
+    DateToken minute = tokens.get(i + 2);
     return hour.isNumber()
         && hour.number() < 24
         && tokens.get(i + 1).word().equals(":")
@@ -205,7 +197,7 @@ public final class DateText {
         && i + 1 < tokens.size()
         && tokens.get(i + 1).isNumber()
         && tokens.get(i + 1).start() == tokens.get(i).end()) {
-      Token first = tokens.get(i + 1);
+      DateToken first = tokens.get(i + 1);
       boolean packed = first.end() - first.start() > 2;
       int hours = packed ? first.number() / 100 : first.number();
       int minutes = packed ? first.number() % 100 : minutesAt(i + 2);
@@ -240,7 +232,7 @@ public final class DateText {
     if (i >= tokens.size()) {
       return 0;
     }
-    Token token = tokens.get(i);
+    DateToken token = tokens.get(i);
     if (token.isNumber()) {
       return token.number() <= 31 ? token.number() : 0;
     }
@@ -249,7 +241,7 @@ public final class DateText {
 
   /** The year, or -1; two digits only where {@code mayBeShort}. */
   private int yearAt(int i, boolean mayBeShort) {
-    Token token = tokens.get(i);
+    DateToken token = tokens.get(i);
     if (isYear(token)) {
       return token.number();
     }
@@ -257,50 +249,11 @@ public final class DateText {
     return isShort ? 2000 + token.number() : -1;
   }
 
-  private static boolean isYear(Token token) {
+  private static boolean isYear(DateToken token) {
     return token.isNumber()
         && token.end() - token.start() == 4
         && token.number() >= FIRST_YEAR
         && token.number() <= LAST_YEAR;
-  }
-
-  /** Numbers of at most nine digits, words in lower case, other characters one by one. */
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      int start = i++;
-      if (Character.isDigit(c)) {
-        while (i < text.length() && Character.isDigit(text.charAt(i)) && i - start < 9) {
-          i++;
-        }
-        tokens.add(new Token("", number(text, start, i), start, i));
-      } else if (isWordPart(c)) {
-        while (i < text.length() && isWordPart(text.charAt(i)) && !Sentences.isUnparted(c)) {
-          i++;
-        }
-        tokens.add(new Token(text.substring(start, i).toLowerCase(Locale.ROOT), -1, start, i));
-      } else if (!Character.isWhitespace(c) && c != '\u00a0') {
-        tokens.add(new Token(String.valueOf(c), -1, start, i));
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean isWordPart(char c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static int number(String text, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      number = number * 10 + Character.digit(text.charAt(i), 10);
-    }
-    return number;
   }
 
   private static Map<String, Integer> months() {
