@@ -72,6 +72,11 @@ public final class ChangeLog {
     return "%014d".formatted(time.toEpochMilli());
   }
 
+  /** The position of a change. */
+  public static String position(Change change) {
+    return position(change.at()) + "#" + change.story();
+  }
+
   private static Instant timeOf(String position) {
     return Instant.ofEpochMilli(Long.parseLong(position.substring(0, 14)));
   }
@@ -85,7 +90,7 @@ public final class ChangeLog {
   }
 
   static List<Row> rows(Change change, @Nullable Instant expires) {
-    String sort = position(change.at()) + "#" + change.story();
+    String sort = position(change);
     String body = Json.write(change);
     long hour = change.at().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
     return List.of(

@@ -1,6 +1,7 @@
 package org.newsfold.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.json.Json;
 import org.newsfold.stage.UploadStatus;
@@ -30,7 +31,17 @@ public final class StatusTable {
 
   /** The status of each part of a file, by part name; empty if nothing is known of it. */
   public List<UploadStatus> of(String key) {
-    return table.query(Range.startingWith(partition(key), "S#")).stream()
+    return of(key, Integer.MAX_VALUE, null);
+  }
+
+  /**
+   * The status of some parts of a file, by part name.
+   *
+   * @param after go on behind this part; null = from the first
+   */
+  public List<UploadStatus> of(String key, int limit, @Nullable String after) {
+    Range range = Range.startingWith(partition(key), "S#").limit(limit);
+    return table.query(after == null ? range : range.after("S#" + after)).stream()
         .map(row -> Json.read(row.body(), UploadStatus.class))
         .toList();
   }

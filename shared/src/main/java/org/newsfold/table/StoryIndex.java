@@ -84,9 +84,29 @@ public final class StoryIndex {
     return story.entities().subList(0, Math.min(ENTITIES, story.entities().size()));
   }
 
+  /** What a story's term rows are made for. */
+  public static List<String> listedTerms(Story story) {
+    return story.terms().subList(0, Math.min(TERMS, story.terms().size()));
+  }
+
+  /** Where a story stands in the lists of its day. */
+  public static String positionByNewest(Story story) {
+    return position(story.newest()) + "#" + story.id();
+  }
+
+  /** Where a story stands in the lists of its entities and terms. */
+  public static String positionByFirst(Story story) {
+    return position(story.first()) + "#" + story.id();
+  }
+
+  /** The position before all stories of that second, counting up. */
+  public static String position(Instant time) {
+    return ArticleTable.time(time);
+  }
+
   static List<Row> listed(Story story, @Nullable Instant expires) {
     int shard = Math.floorMod(story.id().hashCode(), SHARDS);
-    String sort = ArticleTable.time(story.newest()) + "#" + story.id();
+    String sort = positionByNewest(story);
     return languages(story)
         .map(
             language ->
@@ -95,14 +115,13 @@ public final class StoryIndex {
   }
 
   static List<Row> found(Story story, @Nullable Instant expires) {
-    String sort = ArticleTable.time(story.first()) + "#" + story.id();
+    String sort = positionByFirst(story);
     List<Row> rows = new ArrayList<>();
     for (NamedEntity entity : listedEntities(story)) {
       String body = entity.type() + "\t" + entity.name();
       rows.add(new Row(new Key("E#" + entity.id(), sort), "", body, expires));
     }
-    story.terms().stream()
-        .limit(TERMS)
+    listedTerms(story)
         .forEach(term -> rows.add(new Row(new Key("T#" + term, sort), "", "", expires)));
     languages(story)
         .forEach(

@@ -1,0 +1,92 @@
+package org.newsfold.lookup;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.lookup.answer.UploadPage;
+import org.newsfold.lookup.answer.UploadPage.Part;
+import org.newsfold.lookup.answer.UploadPage.Received;
+import org.newsfold.stage.UploadStatus;
+import org.newsfold.store.UploadedObject;
+import org.newsfold.store.Uploads;
+import org.newsfold.table.StatusTable;
+
+/** {@code GET /uploads/{key+}}: where a dropped file stands. */
+final class UploadDetail implements Route.Answering {
+  private static final int LIMIT = 100;
+  private static final String RECEIVED = "received";
+
+  /** States, those furthest behind first: a failure needs somebody. */
+  private static final List<String> BEHIND =
+      List.of("failed", RECEIVED, "normalized", "enriched", "clustered", "rejected", "withdrawn");
+
+  private final Uploads uploads;
+  private final StatusTable statuses;
+
+  UploadDetail(Uploads uploads, StatusTable statuses) {
+    this.uploads = uploads;
+    this.statuses = statuses;
+  }
+
+  /**
+   * API Gateway passes paths on as they came, percent-encoded; some stand-ins decode them first. So
+   * a key is what the path says when decoded, or else, if there is no such file, the path itself.
+   */
+  @Override
+  public Answer answer(Asked asked) {
+    return Stream.of(asked.segment("key"), asked.encoded("key"))
+        .distinct()
+        .flatMap(key -> page(key, asked.parameters()).stream())
+        .findFirst()
+        .map(Answer.Shown::new)
+        .orElseThrow(
+            () -> Problem.notFound("No file of this key was dropped, or it was long ago."));
+  }
+
+  private Optional<UploadPage> page(String key, Parameters parameters) {
+    String list = "upload\n" + key;
+    String after = parameters.cursor(list, List::getFirst).orElse(null);
+    int limit = parameters.limit(LIMIT);
+    List<UploadStatus> known = statuses.of(key, limit + 1, after);
+    Optional<UploadedObject> object = uploads.current(key);
+    if (known.isEmpty() && object.isEmpty()) {
+      return Optional.empty();
+    }
+    List<UploadStatus> page = known.subList(0, Math.min(limit, known.size()));
+    String next = known.size() > limit ? Cursor.write(list, page.getLast().upload().part()) : null;
+    return Optional.of(
+        new UploadPage(
+            key,
+            state(page, object.orElse(null)),
+            object.map(o -> new Received(o.lastModified(), o.size())).orElse(null),
+            page.stream().map(UploadDetail::part).toList(),
+            next));
+  }
+
+  /** A version in the bucket that no status speaks of was received, and that is all so far. */
+  private static String state(List<UploadStatus> known, @Nullable UploadedObject object) {
+    boolean fresh =
+        object != null
+            && known.stream().noneMatch(s -> s.revision().value().endsWith("-" + object.version()));
+    return fresh
+        ? RECEIVED
+        : known.stream()
+            .map(status -> status.state().shown())
+            .min(comparingInt(BEHIND::indexOf))
+            .orElse(RECEIVED);
+  }
+
+  private static Part part(UploadStatus status) {
+    String part = status.upload().part();
+    return new Part(
+        status.articleId(),
+        part.isEmpty() ? null : part,
+        status.state().shown(),
+        status.state().failedStage().orElse(null),
+        status.reason(),
+        status.at());
+  }
+}

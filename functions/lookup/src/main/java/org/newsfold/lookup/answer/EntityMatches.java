@@ -1,0 +1,31 @@
+package org.newsfold.lookup.answer;
+
+import java.util.List;
+import org.newsfold.article.EntityType;
+
+/** The entities that a name may mean, that with the most stories first. */
+public record EntityMatches(List<Match> entities) {
+  public EntityMatches {
+    entities = List.copyOf(entities);
+  }
+
+  /**
+   * One entity.
+   *
+   * @param name the form most used
+   * @param alternateName its other forms
+   * @param clusterCount how many stories it is among the most telling of
+   * @param clusterCountComplete false: there are, or were, more
+   */
+  public record Match(
+      String id,
+      EntityType type,
+      String name,
+      List<String> alternateName,
+      int clusterCount,
+      boolean clusterCountComplete) {
+    public Match {
+      alternateName = List.copyOf(alternateName);
+    }
+  }
+}

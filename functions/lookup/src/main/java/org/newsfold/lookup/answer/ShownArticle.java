@@ -1,0 +1,46 @@
+package org.newsfold.lookup.answer;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.story.ArticleItem;
+
+/**
+ * An article within a story; names as in schema.org NewsArticle.
+ *
+ * @param upload key of the file
+ * @param part which article of the file; null for a whole file
+ * @param inLanguage BCP 47
+ */
+public record ShownArticle(
+    ArticleId id,
+    String upload,
+    @Nullable String part,
+    String inLanguage,
+    String headline,
+    List<String> author,
+    @Nullable Instant datePublished,
+    @Nullable String publisher,
+    @Nullable String url) {
+  public ShownArticle {
+    author = List.copyOf(author);
+  }
+
+  public static ShownArticle of(ArticleItem item) {
+    return new ShownArticle(
+        item.id(),
+        item.upload().key(),
+        part(item.upload().part()),
+        item.language().tag(),
+        item.headline(),
+        item.author(),
+        item.datePublished(),
+        item.publisher(),
+        item.url());
+  }
+
+  static @Nullable String part(String part) {
+    return part.isEmpty() ? null : part;
+  }
+}

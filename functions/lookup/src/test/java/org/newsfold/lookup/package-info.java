@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.lookup;
+
+import org.jspecify.annotations.NullMarked;
