@@ -2,6 +2,7 @@ package org.newsfold.lookup;
 
 import static java.util.Comparator.comparingInt;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ import org.newsfold.table.StatusTable;
 /** {@code GET /uploads/{key+}}: where a dropped file stands. */
 final class UploadDetail implements Route.Answering {
   private static final int LIMIT = 100;
+
+  /** Bytes in a key of S3, and as many in a part's name. */
+  private static final int LONGEST = 1024;
+
   private static final String RECEIVED = "received";
 
   /** States, those furthest behind first: a failure needs somebody. */
@@ -37,19 +42,34 @@ final class UploadDetail implements Route.Answering {
    */
   @Override
   public Answer answer(Asked asked) {
+    String list = "upload\n" + asked.encoded("key");
+    String after = asked.parameters().cursor(list, UploadDetail::part).orElse(null);
+    int limit = asked.parameters().limit(LIMIT);
     return Stream.of(asked.segment("key"), asked.encoded("key"))
         .distinct()
-        .flatMap(key -> page(key, asked.parameters()).stream())
+        .filter(UploadDetail::mayBe)
+        .flatMap(key -> page(key, list, limit, after).stream())
         .findFirst()
         .map(Answer.Shown::new)
         .orElseThrow(
             () -> Problem.notFound("No file of this key was dropped, or it was long ago."));
   }
 
-  private Optional<UploadPage> page(String key, Parameters parameters) {
-    String list = "upload\n" + key;
-    String after = parameters.cursor(list, List::getFirst).orElse(null);
-    int limit = parameters.limit(LIMIT);
+  /** No store has longer keys. */
+  private static boolean mayBe(String key) {
+    return key.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+  }
+
+  /** The name of a part, which may have several lines. */
+  private static String part(List<String> fields) {
+    String part = String.join("\n", fields);
+    if (!mayBe(part)) {
+      throw new IllegalArgumentException("No part");
+    }
+    return part;
+  }
+
+  private Optional<UploadPage> page(String key, String list, int limit, @Nullable String after) {
     List<UploadStatus> known = statuses.of(key, limit + 1, after);
     Optional<UploadedObject> object = uploads.current(key);
     if (known.isEmpty() && object.isEmpty()) {
