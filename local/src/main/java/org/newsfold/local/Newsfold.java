@@ -1,23 +1,32 @@
 package org.newsfold.local;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.logging.LogManager;
+import org.newsfold.local.command.Commands;
+import org.newsfold.local.command.Terminal;
 
 /** The {@code newsfold} command. */
-@Command(
-    name = "newsfold",
-    description = "Drop news articles in; get stories.",
-    mixinStandardHelpOptions = true)
-public final class Newsfold implements Runnable {
+public final class Newsfold {
+  private static final String LOG_FILE = "NEWSFOLD_LOG";
+
   private Newsfold() {}
 
   /** Runs the command and ends with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Newsfold()).execute(args));
+    quieten();
+    int status = Commands.over(Terminal.ofProcess()).execute(args);
+    Runtime.getRuntime().exit(status);
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.err);
+  /** People see results and reasons; what libraries and functions log goes to a file, if wanted. */
+  private static void quieten() {
+    LogManager.getLogManager().reset();
+    String file = System.getenv(LOG_FILE);
+    if (file == null) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+      System.setProperty("org.slf4j.simpleLogger.log.software.amazon.dynamodb", "off");
+      System.setProperty("org.slf4j.simpleLogger.log.org.gaul", "off");
+    } else {
+      System.setProperty("org.slf4j.simpleLogger.logFile", file);
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.newsfold.aws.Clients;
@@ -22,6 +23,7 @@ public final class LocalStore implements AutoCloseable {
   /** One PUT may bring as much as S3 takes in one: 5 GiB. */
   private static final long MOST_BYTES = 5L << 30;
 
+  private final ObjectFolder objects;
   private final S3Proxy server;
   private final URI endpoint;
   private final Keys keys;
@@ -29,7 +31,8 @@ public final class LocalStore implements AutoCloseable {
   /** What a client signs its requests with. */
   public record Keys(String id, String secret) {}
 
-  private LocalStore(S3Proxy server, URI endpoint, Keys keys) {
+  private LocalStore(ObjectFolder objects, S3Proxy server, URI endpoint, Keys keys) {
+    this.objects = objects;
     this.server = server;
     this.endpoint = endpoint;
     this.keys = keys;
@@ -58,7 +61,7 @@ public final class LocalStore implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("S3 cannot listen on " + uri(address, port), e);
     }
-    return new LocalStore(server, uri(address, server.getPort()), keys);
+    return new LocalStore(objects, server, uri(address, server.getPort()), keys);
   }
 
   public URI endpoint() {
@@ -67,6 +70,10 @@ public final class LocalStore implements AutoCloseable {
 
   public Keys keys() {
     return keys;
+  }
+
+  public boolean isEmpty(String bucket) {
+    return objects.bucket(bucket).map(Map::isEmpty).orElse(true);
   }
 
   /** Clients of this store. */

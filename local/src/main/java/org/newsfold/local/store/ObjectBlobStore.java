@@ -109,7 +109,7 @@ final class ObjectBlobStore implements BlobStore {
 
   @Override
   public PutObjectResponse putBlob(PutObjectRequest request, InputStream bytes) {
-    keys(request.bucket());
+    check(request.bucket(), request.key());
     Incoming incoming = Incoming.receive(bytes, folder.incoming());
     StoredObject put =
         folder.put(incoming, Described.by(request, incoming.md5()), "ObjectCreated:Put");
@@ -118,7 +118,7 @@ final class ObjectBlobStore implements BlobStore {
 
   @Override
   public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-    keys(request.destinationBucket());
+    check(request.destinationBucket(), request.destinationKey());
     StoredObject source = object(request.sourceBucket(), request.sourceKey());
     Preconditions.ofCopy(request).check(source);
     Incoming incoming = Incoming.receive(bytes(source), folder.incoming());
@@ -156,7 +156,7 @@ final class ObjectBlobStore implements BlobStore {
 
   @Override
   public MultipartUpload initiateMultipartUpload(CreateMultipartUploadRequest request) {
-    keys(request.bucket());
+    check(request.bucket(), request.key());
     return new MultipartUpload(uploads.begin(request).id(), request);
   }
 
@@ -232,6 +232,14 @@ final class ObjectBlobStore implements BlobStore {
   @Override
   public void setBlobAccess(String bucket, String key, ObjectCannedACL access) {
     object(bucket, key);
+  }
+
+  /** A key that no XML can hold would spoil every list of the bucket. */
+  private void check(String bucket, String key) {
+    keys(bucket);
+    if (key.codePoints().anyMatch(c -> c < ' ' || c == 0x7f || c == 0xFFFE || c == 0xFFFF)) {
+      throw S3Exceptions.invalidArgument("Keys here may not hold control characters");
+    }
   }
 
   private NavigableMap<String, StoredObject> keys(String bucket) {

@@ -1,0 +1,77 @@
+package org.newsfold.local.command;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
+import org.newsfold.article.Attribution;
+import org.newsfold.article.Claim;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Entity;
+import org.newsfold.article.EntityType;
+import org.newsfold.article.Mention;
+
+/** A line that {@code inspect} prints: what normalize and enrich make of one article. */
+record Inspected(
+    String file,
+    @Nullable String id,
+    @Nullable String part,
+    String status,
+    @Nullable String reason,
+    @Nullable String format,
+    @Nullable String headline,
+    @Nullable String articleBody,
+    @Nullable List<String> author,
+    @Nullable Instant datePublished,
+    @Nullable String publisher,
+    @Nullable String url,
+    @Nullable String inLanguage,
+    @Nullable Double languageConfidence,
+    @Nullable List<Named> entities,
+    @Nullable List<Claim> claims,
+    @Nullable List<Attribution> attributions) {
+  static final String OK = "ok";
+  static final String REJECTED = "rejected";
+
+  /** An entity and where it is mentioned. */
+  record Named(String id, EntityType type, String name, List<Mention> mentions) {
+    static Named of(Entity entity) {
+      return new Named(entity.id(), entity.type(), entity.name(), entity.mentions());
+    }
+  }
+
+  /**
+   * An article.
+   *
+   * @param id of the document that it comes from; null for a file
+   */
+  static Inspected of(String file, @Nullable String id, EnrichedArticle enriched) {
+    Article article = enriched.article();
+    String part = article.upload().part();
+    return new Inspected(
+        file,
+        id,
+        part.isEmpty() ? null : part,
+        OK,
+        null,
+        article.format(),
+        article.headline(),
+        article.articleBody(),
+        article.author(),
+        article.datePublished(),
+        article.publisher(),
+        article.url(),
+        enriched.language().tag(),
+        enriched.language().confidence(),
+        enriched.entities().stream().map(Named::of).toList(),
+        enriched.claims(),
+        enriched.attributions());
+  }
+
+  /** What came to nothing. */
+  static Inspected rejected(String file, @Nullable String id, String reason) {
+    return new Inspected(
+        file, id, null, REJECTED, reason, null, null, null, null, null, null, null, null, null,
+        null, null, null);
+  }
+}

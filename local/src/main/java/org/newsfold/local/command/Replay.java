@@ -1,0 +1,120 @@
+package org.newsfold.local.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Upload;
+import org.newsfold.cluster.Clusterer;
+import org.newsfold.cluster.Clustering;
+import org.newsfold.cluster.Pause;
+import org.newsfold.enrich.Enricher;
+import org.newsfold.story.Story;
+import org.newsfold.table.ArticleTable;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StoryFinder;
+import org.newsfold.table.StoryTable;
+import org.newsfold.table.Table;
+
+/** Takes an archive's articles through enrich and cluster, in the order given. */
+final class Replay {
+  private static final int THREADS = 2;
+
+  /** So many articles are settled together, as a queue's batches would be. */
+  private static final int BATCH = 20;
+
+  private final Table table;
+  private final Clusterer clusterer;
+  private final Terminal terminal;
+  private final Set<ArticleId> hot = new LinkedHashSet<>();
+  private final List<Clusterer.Accepted> unsettled = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  /**
+   * What came of it.
+   *
+   * @param clusters by article; articles that are alone may be missing
+   * @param refusals what could not be taken in
+   */
+  record Result(Map<ArticleId, ArticleId> clusters, List<Refusal> refusals) {
+    String cluster(Archive.Entry entry) {
+      return clusters.getOrDefault(entry.articleId(), entry.articleId()).value();
+    }
+  }
+
+  /** An article that was enriched, or why it could not be. */
+  private record Read(Archive.Entry entry, @Nullable EnrichedArticle enriched, String trouble) {}
+
+  Replay(Table table, Clustering clustering, Terminal terminal) {
+    this.table = table;
+    this.terminal = terminal;
+    // Undated articles share the range of their receipt, 1970, which no dated one reads.
+    this.clusterer =
+        clustering.over(table, Retention.FOR_EVER, hot::add, Upload::received, Pause.NONE);
+  }
+
+  Result run(List<Archive.Entry> entries) {
+    Enricher enricher = new Enricher();
+    try (Progress progress = new Progress(terminal, "Replaying", entries.size());
+        InOrder<Read> articles = new InOrder<>(THREADS, read -> take(read, progress))) {
+      for (Archive.Entry entry : entries) {
+        articles.submit(() -> enriched(entry, enricher));
+      }
+    }
+    settle();
+    return new Result(clusters(entries), refusals);
+  }
+
+  private static Read enriched(Archive.Entry entry, Enricher enricher) {
+    Article article = entry.article();
+    if (article == null) {
+      return new Read(entry, null, Optional.ofNullable(entry.unusable()).orElse("unusable"));
+    }
+    try {
+      return new Read(entry, enricher.enrich(article), "");
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Read(entry, null, "Newsfold failed on it: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private void take(Read read, Progress progress) {
+    if (read.enriched() == null) {
+      refusals.add(new Refusal(read.entry().id(), read.trouble() + "; it is a story of its own"));
+    } else {
+      unsettled.add(clusterer.accept(read.enriched()));
+    }
+    if (unsettled.size() >= BATCH) {
+      settle();
+    }
+    progress.step();
+  }
+
+  private void settle() {
+    clusterer.settle(unsettled);
+    unsettled.clear();
+    List<ArticleId> waiting = List.copyOf(hot);
+    hot.clear();
+    waiting.forEach(clusterer::settleWaiting);
+  }
+
+  private Map<ArticleId, ArticleId> clusters(List<Archive.Entry> entries) {
+    ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
+    StoryFinder finder = new StoryFinder(articles, new StoryTable(table, Retention.FOR_EVER));
+    Map<ArticleId, ArticleId> clusters = new HashMap<>();
+    for (Archive.Entry entry : entries) {
+      ArticleId id = entry.articleId();
+      if (!clusters.containsKey(id)) {
+        Optional<Story> story = finder.storyOf(articles.node(id));
+        story.ifPresent(s -> s.members().forEach(member -> clusters.put(member, s.id())));
+      }
+    }
+    return clusters;
+  }
+}

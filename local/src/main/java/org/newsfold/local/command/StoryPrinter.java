@@ -1,0 +1,200 @@
+package org.newsfold.local.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
+import org.newsfold.lookup.answer.ListedStory;
+import org.newsfold.lookup.answer.ShownArticle;
+import org.newsfold.story.Citation;
+import org.newsfold.story.ClaimGroup;
+import org.newsfold.story.Origins;
+
+/** Prints stories for a person to read. */
+final class StoryPrinter {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_IN_YEAR =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final int MARGIN = 2;
+  private static final int MOST_CONFLICTS = 3;
+
+  private final Terminal terminal;
+  private final Style style;
+
+  StoryPrinter(Terminal terminal) {
+    this.terminal = terminal;
+    this.style = new Style(terminal.outIsTerminal());
+  }
+
+  void print(List<ListedStory> stories) {
+    long articles = stories.stream().mapToLong(ListedStory::size).sum();
+    if (stories.isEmpty()) {
+      terminal.out().println("No stories.");
+      return;
+    }
+    stories.forEach(this::story);
+    terminal
+        .out()
+        .println(
+            style.dim(
+                "%s from %s."
+                    .formatted(
+                        count(stories.size(), "story", "stories"),
+                        count(articles, "article", "articles"))));
+  }
+
+  private void story(ListedStory story) {
+    Map<ArticleId, Integer> marks = marks(story);
+    heading(story);
+    block(facts(story), MARGIN, style::dim);
+    terminal.out().println();
+    String told =
+        story.summary().sentences().stream()
+            .map(sentence -> text(sentence.text()) + mark(marks, sentence))
+            .collect(Collectors.joining(" "));
+    block(told, MARGIN, this::marked);
+    story.summary().claims().stream()
+        .filter(claim -> !claim.agreed())
+        .limit(MOST_CONFLICTS)
+        .forEach(claim -> conflict(claim, marks));
+    terminal.out().println();
+    story.articles().forEach(article -> article(article, marks, story));
+    if (story.articlesTotal() > story.articles().size()) {
+      line("… and %,d more".formatted(story.articlesTotal() - story.articles().size()));
+    }
+    terminal.out().println();
+  }
+
+  private void heading(ListedStory story) {
+    String headline = text(story.summary().headline().text());
+    for (String line : Columns.wrap(headline, terminal.width() - MARGIN)) {
+      terminal.out().println(style.bold(line));
+    }
+  }
+
+  /** When, how many, from how many origins, in which languages. */
+  private static String facts(ListedStory story) {
+    Origins origins = story.summary().origins();
+    String independent =
+        origins.independent() == null
+            ? "origins unmeasured"
+            : count(origins.independent(), "independent origin", "independent origins");
+    String named =
+        origins.origins().stream()
+            .map(Origins.Origin::name)
+            .map(StoryPrinter::text)
+            .limit(3)
+            .collect(Collectors.joining(", "));
+    return String.join(
+        " · ",
+        days(story),
+        count(story.size(), "article", "articles"),
+        named.isEmpty() ? independent : independent + " (" + named + ")",
+        String.join(", ", story.languages()));
+  }
+
+  private static String days(ListedStory story) {
+    LocalDate first = day(story.first());
+    LocalDate newest = day(story.newest());
+    return first.equals(newest)
+        ? DAY.format(newest)
+        : (first.getYear() == newest.getYear() ? DAY_IN_YEAR : DAY).format(first)
+            + " – "
+            + DAY.format(newest);
+  }
+
+  private void conflict(ClaimGroup claim, Map<ArticleId, Integer> marks) {
+    String values =
+        claim.values().stream()
+            .map(
+                value ->
+                    text(value.value() + (value.unit() == null ? "" : " " + value.unit()))
+                        + value.cited().stream()
+                            .map(cited -> mark(marks, cited))
+                            .distinct()
+                            .collect(Collectors.joining()))
+            .collect(Collectors.joining(" or "));
+    block("In conflict, %s: %s".formatted(text(claim.subject()), values), MARGIN, this::marked);
+  }
+
+  private void article(ShownArticle article, Map<ArticleId, Integer> marks, ListedStory story) {
+    String mark = "[" + marks.get(article.id()) + "]";
+    String outlet = Optional.ofNullable(article.publisher()).map(StoryPrinter::text).orElse("");
+    String date = date(article.datePublished(), story);
+    String rest =
+        Stream.of(outlet, article.inLanguage(), date, text(article.upload()))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    int width = Columns.width(mark) + 1 + MARGIN;
+    terminal
+        .out()
+        .println(
+            " ".repeat(MARGIN)
+                + style.mark(mark)
+                + " "
+                + Columns.cut(text(article.headline()), terminal.width() - width));
+    terminal
+        .out()
+        .println(" ".repeat(width) + style.dim(Columns.cut(rest, terminal.width() - width)));
+  }
+
+  private static String date(@Nullable Instant published, ListedStory story) {
+    boolean said = published == null || day(story.first()).equals(day(story.newest()));
+    return said ? "" : DAY_IN_YEAR.format(day(Objects.requireNonNull(published)));
+  }
+
+  /** Numbers the articles: those that are cited first, in the order of their citations. */
+  private static Map<ArticleId, Integer> marks(ListedStory story) {
+    SequencedSet<ArticleId> order = new LinkedHashSet<>();
+    story.summary().sentences().forEach(sentence -> order.add(sentence.article()));
+    story.articles().forEach(article -> order.add(article.id()));
+    Map<ArticleId, Integer> marks = new LinkedHashMap<>();
+    order.forEach(id -> marks.put(id, marks.size() + 1));
+    return marks;
+  }
+
+  private static String mark(Map<ArticleId, Integer> marks, Citation cited) {
+    Integer mark = marks.get(cited.article());
+    return mark == null ? "" : "\u00a0[" + mark + "]";
+  }
+
+  private String marked(String line) {
+    return line.replaceAll("\\[[0-9]+\\]", style.mark("$0"));
+  }
+
+  private void block(String text, int margin, UnaryOperator<String> styled) {
+    for (String line : Columns.wrap(text, terminal.width() - margin)) {
+      terminal.out().println(" ".repeat(margin) + styled.apply(line));
+    }
+  }
+
+  private void line(String text) {
+    terminal.out().println(" ".repeat(MARGIN) + text);
+  }
+
+  private static String text(String text) {
+    return Terminal.line(text);
+  }
+
+  private static LocalDate day(Instant time) {
+    return time.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static String count(long number, String one, String many) {
+    return "%,d %s".formatted(number, number == 1 ? one : many);
+  }
+}
