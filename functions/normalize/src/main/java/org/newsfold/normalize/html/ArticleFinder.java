@@ -83,6 +83,7 @@ final class ArticleFinder {
     double score = (1 + commas(block.text()) + Math.min(block.size() / 100, 3));
     score *= 1 - block.linkDensity();
     score *= block.size() < 80 && !block.endsSentence() ? 0.3 : 1;
+    score *= block.breaksOff() ? 0.2 : 1;
     return block.is("li") ? score * 0.5 : score;
   }
 

@@ -15,6 +15,7 @@ import org.newsfold.normalize.text.Sentences;
 record Block(String text, int links, Element element, boolean quoted, int size) {
   private static final int PROSE = 80;
   private static final int LONG_PROSE = 160;
+  private static final int LONGEST_TEASER = 400;
 
   static Block of(String text, int links, Element element, boolean quoted) {
     int size = text.length();
@@ -41,9 +42,18 @@ record Block(String text, int links, Element element, boolean quoted, int size) 
     return Sentences.endsOne(text) || endsInQuoteOrColon();
   }
 
+  /**
+   * Whether it breaks off as teasers do: long enough for a sentence, with an ellipsis for an end.
+   */
+  boolean breaksOff() {
+    return size >= PROSE && size <= LONGEST_TEASER && (text.endsWith("...") || text.endsWith("…"));
+  }
+
   /** Whether it is surely running text, not a label or a teaser. */
   boolean isProse() {
-    return linkDensity() < 0.35 && ((size >= PROSE && endsSentence()) || size >= LONG_PROSE);
+    return !breaksOff()
+        && linkDensity() < 0.35
+        && ((size >= PROSE && endsSentence()) || size >= LONG_PROSE);
   }
 
   private boolean endsInQuoteOrColon() {

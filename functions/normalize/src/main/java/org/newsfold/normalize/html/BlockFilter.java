@@ -101,6 +101,7 @@ final class BlockFilter {
 
   private static boolean belongsBefore(Block block, boolean inside) {
     if ((block.size() < 90 && Furniture.isBefore(block.text()))
+        || block.breaksOff()
         || (block.isHeading() && block.size() > 60)) {
       return false;
     }

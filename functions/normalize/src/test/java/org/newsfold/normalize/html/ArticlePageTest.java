@@ -63,6 +63,23 @@ class ArticlePageTest {
   }
 
   @Test
+  void takesNoTeasersThatBreakOffForTheArticle() {
+    String teaser = "<li><a href=/x>Swans</a> <span>%s, an eyewitness told...</span></li>";
+    Draft draft =
+        ArticlePage.read(
+            "<div><ul>"
+                + teaser.formatted(FIRST).repeat(3)
+                + teaser.formatted(SECOND).repeat(3)
+                + "</ul></div><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
   void looksAgainWithLessCareWhereNothingIsLeft() {
     Draft draft =
         ArticlePage.read("<aside class=sidebar><p>" + FIRST + "<p>" + SECOND + "</aside>");
