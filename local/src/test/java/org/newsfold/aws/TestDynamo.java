@@ -1,11 +1,9 @@
 package org.newsfold.aws;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.newsfold.table.Table;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -16,29 +14,30 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.dynamodb.services.local.main.ServerRunner;
-import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/** DynamoDB Local in memory, with one table of the stack's form. */
+/** DynamoDB Local in memory, over HTTP on loopback, with one table of the stack's form. */
 public final class TestDynamo implements AutoCloseable {
   private static final String TABLE = "newsfold";
 
-  private final DynamoDBProxyServer server;
+  private final LocalDynamoDBRequestHandler requests =
+      new LocalDynamoDBRequestHandler(0, true, null, true, false);
+  private final Server server = new Server();
   private final DynamoDbClient client;
 
-  private TestDynamo(DynamoDBProxyServer server, DynamoDbClient client) {
-    this.server = server;
-    this.client = client;
+  private TestDynamo() throws Exception {
+    ServerConnector connector = new ServerConnector(server, 1, 1);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(new LocalDynamoDBServerHandler(requests, "*"));
+    server.start();
+    this.client = client(connector.getLocalPort());
   }
 
   public static TestDynamo start() {
     try {
-      String port = Integer.toString(freePort());
-      DynamoDBProxyServer server =
-          ServerRunner.createServerFromCommandLineArgs(
-              new String[] {"-inMemory", "-sharedDb", "-disableTelemetry", "-port", port});
-      server.start();
-      TestDynamo started = new TestDynamo(server, client(port));
+      TestDynamo started = new TestDynamo();
       started.createTable();
       return started;
     } catch (Exception e) {
@@ -55,6 +54,7 @@ public final class TestDynamo implements AutoCloseable {
     client.close();
     try {
       server.stop();
+      requests.shutdown();
     } catch (Exception e) {
       throw new IllegalStateException("DynamoDB Local does not stop", e);
     }
@@ -81,19 +81,11 @@ public final class TestDynamo implements AutoCloseable {
         .build();
   }
 
-  private static DynamoDbClient client(String port) {
+  private static DynamoDbClient client(int port) {
     return Clients.at(
             URI.create("http://127.0.0.1:" + port),
             Region.US_EAST_1,
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .dynamoDb();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

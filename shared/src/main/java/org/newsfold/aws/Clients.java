@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -39,9 +41,17 @@ public final class Clients {
   }
 
   public S3Client s3() {
-    // Elsewhere there is no host name for each bucket.
-    boolean pathStyle = elsewhere != null || hasEndpoint("S3");
-    return placed(S3Client.builder().forcePathStyle(pathStyle)).build();
+    S3ClientBuilder builder = placed(S3Client.builder());
+    if (elsewhere != null || hasEndpoint("S3")) {
+      // Elsewhere there is no host name for each bucket, and s3proxy hangs up on chunked bodies of
+      // no
+      // bytes, whose trailing checksum it does not read.
+      builder
+          .forcePathStyle(true)
+          .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+          .serviceConfiguration(c -> c.chunkedEncodingEnabled(false));
+    }
+    return builder.build();
   }
 
   public DynamoDbClient dynamoDb() {
