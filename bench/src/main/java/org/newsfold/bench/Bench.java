@@ -1,17 +1,26 @@
 package org.newsfold.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.newsfold.cluster.Training;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The {@code newsfold bench} command. */
 @Command(
     name = "newsfold bench",
-    description = "Measures speed and quality.",
+    description = "Measures quality, and derives what it rests on.",
     mixinStandardHelpOptions = true)
 public final class Bench implements Runnable {
+  private static final String DATA =
+      "Folder of labelled JSON Lines files: giveme5w, vi_mds, ecbplus, ntrex14, wmt22_native,"
+          + " pairs_telegram, pairs_semeval_fr_tr.";
+
   private Bench() {}
 
-  /** Runs the benchmarks and ends with their exit status. */
+  /** Runs a benchmark and ends with its exit status. */
   public static void main(String[] args) {
     System.exit(new CommandLine(new Bench()).execute(args));
   }
@@ -19,5 +28,27 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, System.err);
+  }
+
+  @Command(
+      description = "Trains the pair score per fold of events and prints held-out figures only.",
+      mixinStandardHelpOptions = true)
+  void quality(@Parameters(paramLabel = "DATA", description = DATA) Path data) throws IOException {
+    Training.on(data, System.out).measure();
+  }
+
+  @Command(
+      description = "Derives background.tsv and model.tsv from all labelled data.",
+      mixinStandardHelpOptions = true)
+  void train(
+      @Parameters(paramLabel = "DATA", description = DATA) Path data,
+      @Parameters(paramLabel = "FOLDER", description = "Where to write the two files.") Path folder,
+      @Option(
+              names = "--threshold",
+              defaultValue = "0.5",
+              description = "Average score from which on articles join (default: 0.5).")
+          double threshold)
+      throws IOException {
+    Training.on(data, System.out).write(folder, threshold);
   }
 }

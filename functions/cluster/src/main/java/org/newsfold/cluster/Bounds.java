@@ -16,5 +16,5 @@ import java.time.Duration;
 public record Bounds(
     Duration window, int postings, int candidates, int block, Duration span, int rounds) {
   public static final Bounds DEFAULT =
-      new Bounds(Duration.ofDays(10), 1000, 200, 500, Duration.ofDays(30), 60);
+      new Bounds(Duration.ofDays(30), 1000, 200, 500, Duration.ofDays(30), 60);
 }

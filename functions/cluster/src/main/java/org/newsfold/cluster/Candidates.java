@@ -17,7 +17,7 @@ import org.newsfold.table.ArticleTable.Posting;
  */
 final class Candidates {
   /** What the shared postings' weights must come to. */
-  private static final double ENOUGH = 1;
+  static final double ENOUGH = 0.7;
 
   private final ArticleTable articles;
   private final Bounds bounds;

@@ -1,5 +1,6 @@
 package org.newsfold.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import org.newsfold.story.Signature;
  */
 final class Postings {
   private static final int MOST = 16;
-  private static final int MOST_WORDS = 8;
+
+  /** How much less each next feature of a kind counts. */
+  private static final double NEXT = 0.15;
 
   private final Background background;
 
@@ -19,28 +22,35 @@ final class Postings {
     this.background = background;
   }
 
-  /** The most telling features, ties by text. */
+  /** The most telling features: rare ones, and of each kind those that the article is about. */
   List<String> of(Signature signature, String language) {
     Map<String, Double> found = new TreeMap<>();
-    signature.people().forEach(person -> put(found, "person", id(person)));
-    signature.organizations().forEach(id -> put(found, "org", id));
-    signature.places().forEach(id -> put(found, "place", id));
-    signature.numbers().forEach(number -> put(found, "number", number));
-    for (String place : signature.places().subList(0, Math.min(3, signature.places().size()))) {
-      for (String concept :
-          signature.concepts().subList(0, Math.min(6, signature.concepts().size()))) {
-        put(found, "at", place + "+" + concept);
-      }
-    }
-    signature.words().stream()
-        .limit(MOST_WORDS)
-        .forEach(word -> put(found, "word:" + language, word));
+    List<String> people = signature.people().stream().map(Postings::id).distinct().toList();
+    put(found, "person", people, 6);
+    put(found, "org", signature.organizations(), 5);
+    put(found, "place", signature.places(), 5);
+    put(found, "number", signature.numbers(), 5);
+    put(found, "at", conceptsAtPlaces(signature), 9);
+    put(found, "word:" + language, signature.words(), 12);
     return Ranking.highest(found, MOST);
   }
 
-  private void put(Map<String, Double> found, String kind, String feature) {
-    String posting = kind + "|" + feature;
-    found.put(posting, weight(posting));
+  private static List<String> conceptsAtPlaces(Signature signature) {
+    List<String> found = new ArrayList<>();
+    for (String concept : signature.concepts().stream().limit(5).toList()) {
+      for (String place : signature.places().stream().limit(2).toList()) {
+        found.add(place + "+" + concept);
+      }
+    }
+    return found;
+  }
+
+  /** Features of one kind, most telling first: each next one counts a little less. */
+  private void put(Map<String, Double> found, String kind, List<String> features, int most) {
+    for (int rank = 0; rank < Math.min(most, features.size()); rank++) {
+      String posting = kind + "|" + features.get(rank);
+      found.put(posting, weight(posting) / (1 + rank * NEXT));
+    }
   }
 
   /** How telling it is to share a posting, 0 to 1. */

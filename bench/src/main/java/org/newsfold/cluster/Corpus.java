@@ -1,0 +1,150 @@
+package org.newsfold.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsfold.article.ArticleId;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Link;
+import org.newsfold.story.Node;
+import org.newsfold.story.Slot;
+
+/**
+ * The documents of one labelled set: its candidate pairs, its stories under a model, its scores.
+ */
+final class Corpus {
+  private final String name;
+  private final Map<ArticleId, ArticleItem> items = new TreeMap<>();
+  private final Map<ArticleId, String> events = new HashMap<>();
+
+  Corpus(String name) {
+    this.name = name;
+  }
+
+  void add(ArticleItem item, String event) {
+    items.put(item.id(), item);
+    events.put(item.id(), event);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The part whose events fall into a fold, or all the others. */
+  Corpus part(int fold, int folds, boolean inside) {
+    Corpus part = new Corpus(name);
+    items.forEach(
+        (id, item) -> {
+          String event = events.getOrDefault(id, "");
+          if ((Math.floorMod(event.hashCode(), folds) == fold) == inside) {
+            part.add(item, event);
+          }
+        });
+    return part;
+  }
+
+  /** Two articles that share enough postings to be scored, and whether they tell one event. */
+  record Pair(ArticleItem a, ArticleItem b, boolean same) {}
+
+  /** All candidate pairs, found as {@link Candidates} finds them. */
+  List<Pair> candidates(Postings postings, Bounds bounds) {
+    Map<String, List<ArticleId>> posted = new HashMap<>();
+    items.forEach(
+        (id, item) ->
+            item.postings()
+                .forEach(f -> posted.computeIfAbsent(f, x -> new ArrayList<>()).add(id)));
+    List<Pair> pairs = new ArrayList<>();
+    items.forEach(
+        (id, item) -> {
+          Map<ArticleId, Double> shared = new TreeMap<>();
+          for (String feature : item.postings()) {
+            double weight = postings.weight(feature);
+            posted
+                .getOrDefault(feature, List.of())
+                .forEach(other -> shared.merge(other, weight, Double::sum));
+          }
+          shared.forEach(
+              (other, weight) -> {
+                ArticleItem b = items.get(other);
+                if (b != null
+                    && id.compareTo(other) < 0
+                    && weight >= Candidates.ENOUGH
+                    && near(item, b, bounds)) {
+                  pairs.add(pair(item, b));
+                }
+              });
+        });
+    return pairs;
+  }
+
+  /** The share of pairs of one event that are candidates. */
+  double candidateRecall(List<Pair> candidates) {
+    Map<String, Integer> sizes = new HashMap<>();
+    events.values().forEach(event -> sizes.merge(event, 1, Integer::sum));
+    long all = sizes.values().stream().mapToLong(n -> (long) n * (n - 1) / 2).sum();
+    return candidates.stream().filter(Pair::same).count() / (double) Math.max(1, all);
+  }
+
+  private Pair pair(ArticleItem a, ArticleItem b) {
+    String event = events.getOrDefault(a.id(), "");
+    return new Pair(a, b, event.equals(events.get(b.id())));
+  }
+
+  private static boolean near(ArticleItem a, ArticleItem b, Bounds bounds) {
+    return java.time.Duration.between(a.placed(), b.placed()).abs().compareTo(bounds.window()) <= 0;
+  }
+
+  /** The stories that links make, by {@link Blocks} and {@link Partition}. */
+  List<List<ArticleId>> stories(List<Link> links, int threshold, int share) {
+    Map<ArticleId, List<Link>> byArticle = new HashMap<>();
+    for (Link link : links) {
+      byArticle.computeIfAbsent(link.a(), x -> new ArrayList<>()).add(link);
+      byArticle.computeIfAbsent(link.b(), x -> new ArrayList<>()).add(link);
+    }
+    Snapshot snapshot =
+        new Snapshot(
+            id ->
+                new Node(
+                    id,
+                    items.get(id),
+                    Slot.NEVER_WRITTEN,
+                    byArticle.getOrDefault(id, List.of()),
+                    List.of()));
+    Blocks blocks = new Blocks(Bounds.DEFAULT);
+    Partition partition = new Partition(threshold, share);
+    List<List<ArticleId>> stories = new ArrayList<>();
+    Set<ArticleId> done = new HashSet<>();
+    for (ArticleId id : items.keySet()) {
+      if (!done.contains(id)) {
+        Blocks.Block block = blocks.around(id, snapshot);
+        done.addAll(block.members());
+        stories.addAll(partition.of(block, snapshot));
+      }
+    }
+    return stories;
+  }
+
+  /** BCubed F1 (Bagga &amp; Baldwin 1998). */
+  double bcubed(List<List<ArticleId>> stories) {
+    Map<String, Integer> sizes = new HashMap<>();
+    events.values().forEach(event -> sizes.merge(event, 1, Integer::sum));
+    double precision = 0;
+    double recall = 0;
+    for (List<ArticleId> story : stories) {
+      Map<String, Integer> inside = new HashMap<>();
+      story.forEach(id -> inside.merge(events.getOrDefault(id, ""), 1, Integer::sum));
+      for (Map.Entry<String, Integer> entry : inside.entrySet()) {
+        double both = (double) entry.getValue() * entry.getValue();
+        precision += both / story.size();
+        recall += both / sizes.getOrDefault(entry.getKey(), 1);
+      }
+    }
+    double p = precision / items.size();
+    double r = recall / items.size();
+    return 2 * p * r / (p + r);
+  }
+}

@@ -1,0 +1,117 @@
+package org.newsfold.cluster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Revision;
+import org.newsfold.article.Upload;
+import org.newsfold.enrich.Enricher;
+import org.newsfold.json.Json;
+
+/** Labelled documents and pairs, one JSON object a line, as enriched articles. */
+final class LabelledData {
+  /** Sets of documents whose field {@code cluster} names the event. */
+  private static final List<String> SETS =
+      List.of("giveme5w", "vi_mds", "ecbplus", "ntrex14", "wmt22_native");
+
+  private final Enricher enricher = new Enricher();
+
+  /** A document of a set. */
+  record Document(String set, String event, EnrichedArticle article) {}
+
+  /** A pair that was judged by a person. */
+  record Pair(String set, EnrichedArticle one, EnrichedArticle other, boolean same) {}
+
+  /** The documents of all sets in a folder. */
+  List<Document> documents(Path folder) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    for (String set : SETS) {
+      for (Map<String, Object> line : lines(folder.resolve(set + ".jsonl"))) {
+        documents.add(
+            new Document(
+                set,
+                set + "/" + line.get("cluster"),
+                article(
+                    text(line, "id"), text(line, "title"), text(line, "text"), line.get("date"))));
+      }
+    }
+    return documents;
+  }
+
+  /** Pairs in Russian and English, French and Turkish. */
+  List<Pair> pairs(Path folder) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    for (Map<String, Object> line : lines(folder.resolve("pairs_telegram.jsonl"))) {
+      pairs.add(pair("telegram", line, "OK".equals(line.get("label"))));
+    }
+    for (Map<String, Object> line : lines(folder.resolve("pairs_semeval_fr_tr.jsonl"))) {
+      if (line.get("overall") instanceof Number overall) {
+        pairs.add(pair("semeval", line, overall.doubleValue() <= 2));
+      }
+    }
+    return pairs;
+  }
+
+  private Pair pair(String set, Map<String, Object> line, boolean same) {
+    String id = text(line, "pair_id");
+    return new Pair(
+        set,
+        article(id + "/1", text(line, "title1"), text(line, "text1"), line.get("date1")),
+        article(id + "/2", text(line, "title2"), text(line, "text2"), line.get("date2")),
+        same);
+  }
+
+  private EnrichedArticle article(String id, String title, String body, @Nullable Object date) {
+    Upload upload = new Upload(id, "", Instant.EPOCH);
+    return enricher.enrich(
+        new Article(
+            upload.articleId(),
+            new Revision(""),
+            upload,
+            "document",
+            title,
+            body,
+            List.of(),
+            date instanceof String text ? instant(text) : null,
+            null,
+            null,
+            null,
+            null,
+            Map.of()));
+  }
+
+  private static @Nullable Instant instant(String text) {
+    try {
+      return text.length() == 10
+          ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+          : text.length() <= 19
+              ? LocalDateTime.parse(text).toInstant(ZoneOffset.UTC)
+              : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static List<Map<String, Object>> lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> !line.isBlank()).map(Json::readObject).toList();
+    }
+  }
+
+  private static String text(Map<String, Object> line, String field) {
+    return line.get(field) instanceof String text ? text : "";
+  }
+}
