@@ -10,10 +10,16 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.ClaimGroup;
 
-/** Puts what a story's articles assert about one thing side by side. */
+/**
+ * Puts the numbers that a story's articles assert about one thing side by side. A wrong conflict is
+ * worse than a missed one: where one article itself gives several numbers for what looks like one
+ * thing, they are about different things, and nothing is said. Roles are worded in too many ways to
+ * be compared.
+ */
 final class Claims {
   private static final int MOST = 20;
   private static final int CITED = 4;
+  private static final String ROLE = "role";
 
   private Claims() {}
 
@@ -22,16 +28,25 @@ final class Claims {
     Map<String, List<Said>> byThing = new TreeMap<>();
     for (ArticleItem member : members) {
       for (Claim claim : member.claims()) {
-        String thing = claim.subject() + "\t" + claim.predicate();
-        byThing.computeIfAbsent(thing, t -> new ArrayList<>()).add(new Said(claim, member));
+        if (!claim.predicate().equals(ROLE)) {
+          String thing = claim.subject() + "\t" + claim.predicate() + "\t" + claim.unit();
+          byThing.computeIfAbsent(thing, t -> new ArrayList<>()).add(new Said(claim, member));
+        }
       }
     }
     return byThing.values().stream()
-        .filter(said -> articles(said) > 1)
+        .filter(said -> articles(said) > 1 && isOneThing(said))
         .sorted(Comparator.comparingLong(said -> -articles(said)))
         .limit(MOST)
         .map(Claims::group)
         .toList();
+  }
+
+  /** Whether no article gives two values. */
+  private static boolean isOneThing(List<Said> said) {
+    long given =
+        said.stream().map(s -> s.member().id() + " " + s.claim().value()).distinct().count();
+    return given == articles(said);
   }
 
   private static long articles(List<Said> said) {
