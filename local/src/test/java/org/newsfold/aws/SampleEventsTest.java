@@ -1,0 +1,177 @@
+package org.newsfold.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsfold.article.Upload;
+import org.newsfold.cluster.ClusterHandler;
+import org.newsfold.cluster.ClusterStage;
+import org.newsfold.cluster.Clustering;
+import org.newsfold.cluster.Pause;
+import org.newsfold.enrich.EnrichHandler;
+import org.newsfold.enrich.EnrichStage;
+import org.newsfold.lookup.Lookup;
+import org.newsfold.lookup.LookupHandler;
+import org.newsfold.normalize.NormalizeHandler;
+import org.newsfold.normalize.NormalizeStage;
+import org.newsfold.store.MemoryArticleStore;
+import org.newsfold.store.UploadedObject;
+import org.newsfold.store.Uploads;
+import org.newsfold.table.MemoryTable;
+import org.newsfold.table.Retention;
+import org.newsfold.table.StatusTable;
+
+/**
+ * The sample events, one after the other, take an article all the way through the real handlers.
+ */
+class SampleEventsTest {
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  private final Bucket uploads = new Bucket();
+  private final MemoryArticleStore articles = new MemoryArticleStore();
+  private final MemoryTable table = new MemoryTable();
+  private final Retention retention = new Retention(Duration.ofDays(90));
+  private final StatusTable statuses = new StatusTable(table, retention);
+
+  private final NormalizeHandler normalize =
+      new NormalizeHandler(new NormalizeStage(uploads, articles, statuses));
+  private final EnrichHandler enrich = new EnrichHandler(new EnrichStage(articles, statuses));
+  private final ClusterHandler cluster =
+      new ClusterHandler(
+          new ClusterStage(
+              articles,
+              Clustering.shipped()
+                  .over(table, retention, article -> {}, Upload::received, Pause.growing()),
+              statuses,
+              CLOCK),
+          5);
+  private final LookupHandler lookup =
+      new LookupHandler(new Lookup(table, articles, uploads, retention, CLOCK));
+
+  /** Holds one text under every key, with the version that the events name, until it is removed. */
+  private static final class Bucket implements Uploads {
+    private static final String VERSION = "3HL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY";
+
+    private final byte[] bytes;
+    private boolean removed;
+
+    Bucket() {
+      try {
+        bytes = Files.readAllBytes(sample());
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public Optional<UploadedObject> current(String key) {
+      Instant received = Instant.parse("2026-03-16T10:00:00Z");
+      return removed
+          ? Optional.empty()
+          : Optional.of(
+              new UploadedObject(
+                  key, VERSION, "e", bytes.length, received, "text/plain", Map.of()));
+    }
+
+    @Override
+    public InputStream read(UploadedObject object) {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    private static Path sample() {
+      return Path.of("..", "samples", "bridge-collapse-en.txt");
+    }
+  }
+
+  @Test
+  void takeAnArticleInAndOutAgain() {
+    assertThat(normalized("normalize-put")).isEmpty();
+    assertThat(enriched("enrich-normalized")).isEmpty();
+    assertThat(clustered("cluster-enriched")).isEmpty();
+    assertThat(clustered("cluster-settle")).isEmpty();
+    assertThat(status("lookup-cluster")).isEqualTo(200);
+    assertThat(status("lookup-upload")).isEqualTo(200);
+    assertThat(answer("lookup-article").getBody()).contains("articleBody");
+    assertThat(answer("lookup-clusters").getBody()).contains("Brzegowice");
+    assertThat(answer("lookup-entity").getBody()).contains("Halina Wrońska");
+    assertThat(answer("lookup-entities").getBody()).contains("person-vrnsk");
+
+    uploads.removed = true;
+    assertThat(normalized("normalize-delete")).isEmpty();
+    assertThat(enriched("enrich-withdrawn")).isEmpty();
+    assertThat(clustered("cluster-withdrawn")).isEmpty();
+    assertThat(status("lookup-cluster")).isEqualTo(410);
+    assertThat(answer("lookup-clusters").getBody()).doesNotContain("Brzegowice");
+  }
+
+  @Test
+  void workWhateverElseABatchHolds() {
+    assertThat(normalized("normalize-test-event")).isEmpty();
+    assertThat(normalized("normalize-put-odd-key")).isEmpty();
+    assertThat(normalized("normalize-one-bad-message")).hasSize(1);
+    assertThat(statuses.of("eingang/Müller & Söhne + 100% \ud83d\udc4d.txt")).hasSize(1);
+    assertThat(statuses.of("samples/earthquake-ar.txt")).hasSize(1);
+  }
+
+  @Test
+  void askEachRoute() {
+    for (String event : Events.names("lookup-")) {
+      assertThat(status(event)).as(event).isEqualTo(inAnEmptyTable(event));
+    }
+  }
+
+  private static int inAnEmptyTable(String event) {
+    return switch (event) {
+      case "lookup-article-bad-id" -> 400;
+      case "lookup-article",
+          "lookup-cluster",
+          "lookup-cluster-history",
+          "lookup-cluster-not-found",
+          "lookup-entity" ->
+          404;
+      default -> 200;
+    };
+  }
+
+  private List<String> normalized(String event) {
+    return failures(normalize.handleRequest(Events.queue(event), left()).getBatchItemFailures());
+  }
+
+  private List<String> enriched(String event) {
+    return failures(enrich.handleRequest(Events.queue(event), left()).getBatchItemFailures());
+  }
+
+  private List<String> clustered(String event) {
+    return failures(cluster.handleRequest(Events.queue(event), left()).getBatchItemFailures());
+  }
+
+  private static TimeLeft left() {
+    return new TimeLeft(60_000);
+  }
+
+  private static List<String> failures(List<BatchItemFailure> failures) {
+    return failures.stream().map(BatchItemFailure::getItemIdentifier).toList();
+  }
+
+  private int status(String event) {
+    return answer(event).getStatusCode();
+  }
+
+  private APIGatewayProxyResponseEvent answer(String event) {
+    return lookup.handleRequest(Events.read(event, APIGatewayProxyRequestEvent.class), left());
+  }
+}
