@@ -17,7 +17,8 @@ import org.newsfold.enrich.dates.DateFinder;
 import org.newsfold.enrich.language.LanguageDetector;
 import org.newsfold.enrich.names.Coreference;
 import org.newsfold.enrich.names.NameFinder;
-import org.newsfold.enrich.names.Naming;
+import org.newsfold.enrich.names.NameFinder.Names;
+import org.newsfold.enrich.names.NameFinder.Part;
 import org.newsfold.enrich.numbers.NumberFinder;
 import org.newsfold.enrich.sources.AttributionFinder;
 import org.newsfold.enrich.sources.ClaimFinder;
@@ -58,8 +59,8 @@ public final class Enricher {
     String read = body.length() <= READ ? body : body.substring(0, READ);
     List<Span> readSentences = within(sentences, read.length());
     List<Word> words = Words.of(read, readSentences);
-    List<Entity> entities =
-        coreference.entities(names.find(read, words, tag), headlineNames(article.headline(), tag));
+    Names found = names.find(part(article.headline(), tag), new Part(read, words), tag);
+    List<Entity> entities = coreference.entities(found.body(), found.headline());
     List<DateMention> dates = dateFinder.find(read, words, tag, day(article));
     List<NumberMention> numbers = numberFinder.find(read, words, tag, dates);
     List<Claim> claims =
@@ -76,9 +77,9 @@ public final class Enricher {
         claims);
   }
 
-  private List<Naming> headlineNames(String headline, String language) {
+  private Part part(String headline, String language) {
     String read = headline.length() <= READ ? headline : headline.substring(0, READ);
-    return names.find(read, Words.of(read, splitter.split(read, language)), language);
+    return new Part(read, Words.of(read, splitter.split(read, language)));
   }
 
   private static List<Span> within(List<Span> sentences, int length) {

@@ -2,59 +2,47 @@ package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
-import org.newsfold.name.Folding;
-import org.newsfold.name.Organizations;
-import org.newsfold.name.Places;
 
 /**
- * Finds names in scripts that have capitals: runs of capitalised words, cut at known places and
- * organizations, titles and adjectives of peoples.
+ * Finds names in scripts that have capitals: runs of capitalised words, cut at known names, titles and
+ * adjectives of peoples.
  *
  * <ul>
- *   <li>A run with a word like <i>Ministry</i> or <i>Bank</i> is an organization, one that begins
- *       with a given name or follows a title is a person.
- *   <li>Other runs of two and three words count as people, except where nouns have capitals too
- *       (German): there they need a given name, a title or an initial.
+ *   <li>A run with a word like <i>Ministry</i> or <i>Bank</i> is an organization, one that begins with a
+ *       given name or follows a title is a person.
+ *   <li>Other runs of up to four words count as people, except where nouns have capitals too (German)
+ *       or a line capitalises all its words: there they need a given name, a title or an initial.
+ *   <li>What machine translation leaves of forms of address ({@code G -n Petrow}) counts as a title.
  *   <li>Single words are left to {@link SingleNames}, which knows the whole text.
  * </ul>
  */
 final class CasedNames {
-  private static final int LONGEST_KNOWN = 5;
+  private static final int LONGEST_RUN = 12;
   private static final int LONGEST_PERSON = 4;
 
-  private final Lexicon lexicon;
-  private final String text;
-  private final List<Word> words;
-  private final String language;
-  private final Evidence evidence;
-  private final boolean nounsHaveCapitals;
+  private final Passage passage;
   private final List<Naming> found = new ArrayList<>();
   private final List<Integer> single = new ArrayList<>();
   private final List<Integer> titled = new ArrayList<>();
+  private int afterRole = -1;
 
-  CasedNames(Lexicon lexicon, String text, List<Word> words, String language, Evidence evidence) {
-    this.lexicon = lexicon;
-    this.text = text;
-    this.words = words;
-    this.language = language;
-    this.evidence = evidence;
-    this.nounsHaveCapitals = language.equals("de") || language.equals("lb");
+  CasedNames(Passage passage) {
+    this.passage = passage;
   }
 
   /** Fills {@link #found} and the single words left over. */
   void find() {
-    for (int at = 0; at < words.size(); ) {
-      if (!words.get(at).isCapitalised() || isPlainAt(at)) {
-        int role = roleAt(at);
+    for (int at = 0; at < passage.size(); ) {
+      boolean capital = passage.word(at).isCapitalised();
+      if (capital && (!passage.isPlain(at) || passage.knownAt(at) > 0)) {
+        at = cut(at, runEnd(at));
+      } else {
+        int role = passage.roleAt(at);
         at += Math.max(1, role);
-        continue;
+        afterRole = role > 0 ? at : afterRole;
       }
-      int end = runEnd(at);
-      cut(at, end);
-      at = end;
     }
   }
 
@@ -72,19 +60,15 @@ final class CasedNames {
     return titled;
   }
 
-  private boolean isPlainAt(int at) {
-    return lexicon.isPlain(language, words.get(at)) && knownAt(at) == 0;
-  }
-
   /** The run of capitalised words, joined by particles, that begins here. */
   private int runEnd(int start) {
     int at = start + 1;
-    while (at < words.size() && at - start < 12) {
-      Word word = words.get(at);
-      if (!word.follows() || word.beginsSentence()) {
+    while (passage.follows(at) && at - start < LONGEST_RUN) {
+      Word word = passage.word(at);
+      if (word.beginsSentence()) {
         break;
       }
-      if (word.isCapitalised() && !lexicon.isPlain(language, word)) {
+      if (word.isCapitalised() && !passage.isPlain(at)) {
         at++;
       } else if (joins(start, at)) {
         at += 2;
@@ -99,224 +83,148 @@ final class CasedNames {
    * Whether a small word links two parts of a name: {@code van}, or {@code of} in an organization.
    */
   private boolean joins(int start, int at) {
-    if (at + 1 >= words.size() || words.get(at).isCapitalised()) {
+    boolean small = !passage.word(at).isCapitalised() && passage.follows(at + 1);
+    if (!small || !passage.word(at + 1).isCapitalised() || passage.isPlain(at + 1)) {
       return false;
     }
-    Word next = words.get(at + 1);
-    if (!next.isCapitalised() || !next.follows() || lexicon.isPlain(language, next)) {
-      return false;
-    }
-    String link = words.get(at).folded();
-    boolean particle =
-        lexicon.nameWords().isParticle(link)
-            && !link.equals("the")
-            && !link.equals("und")
-            && !link.equals("and");
-    return (particle && !isOf(link)) || (isOf(link) && hasOrganizationWord(start, at));
-  }
-
-  private static boolean isOf(String link) {
-    return switch (link) {
+    return switch (passage.folded(at)) {
       case "of", "for", "fur", "de", "des", "der", "du", "della", "del", "di", "do", "da", "la" ->
-          true;
-      default -> false;
+          passage.hasOrganizationWord(start, at) || passage.isGivenName(at - 1);
+      case "the", "und", "and" -> false;
+      default ->
+          passage.isParticle(at)
+              && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
     };
   }
 
-  private boolean hasOrganizationWord(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lexicon.nameWords().isOrganizationWord(words.get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Cuts a run into names. */
-  private void cut(int from, int to) {
+  /** Cuts a run into names; answers where to go on. */
+  private int cut(int from, int to) {
     int piece = from;
-    boolean title = false;
-    for (int at = from; at < to; ) {
-      int known = knownAt(at);
-      int role = known > 0 ? 0 : roleAt(at);
+    int at = from;
+    while (at < to) {
+      int known = passage.knownAt(at);
+      int role = known > 0 ? 0 : passage.roleAt(at);
       if (known > 0 && !isWithinPerson(piece, at, to)) {
-        close(piece, at, title);
-        addKnown(at, at + known);
-        piece = at + known;
-        at = piece;
-        title = false;
-      } else if (role > 0 || isDemonym(at, to)) {
-        close(piece, at, title);
-        piece = Math.min(to, at + Math.max(1, role));
-        at = piece;
-        title = role > 0;
+        close(piece, at);
+        add(at, at + known, passage.known(at, known).orElse(EntityType.PLACE));
+        at += known;
+        piece = at;
+      } else if (role > 0 || passage.isDemonym(at)) {
+        close(piece, at);
+        at += Math.max(1, role);
+        piece = at;
+        afterRole = role > 0 || afterRole == at - 1 ? at : afterRole;
       } else {
         at++;
       }
     }
-    close(piece, to, title || isAfterTitle(piece));
+    close(piece, at);
+    return Math.max(at, to);
   }
 
-  private boolean isAfterTitle(int at) {
-    if (at == 0 || at >= words.size() || !words.get(at).isNext()) {
-      return false;
-    }
-    return lexicon.isRole(language, words.get(at - 1).folded());
-  }
-
-  /** How many words of a known place or organization begin here. */
-  private int knownAt(int at) {
-    int most = Math.min(LONGEST_KNOWN, words.size() - at);
-    for (int length = most; length > 0; length--) {
-      Word last = words.get(at + length - 1);
-      if (last.isCapitalised() && isJoined(at, length) && known(at, length).isPresent()) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isJoined(int at, int length) {
-    for (int i = at + 1; i < at + length; i++) {
-      if (!words.get(i).follows()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<EntityType> known(int at, int length) {
-    Word word = words.get(at);
-    String phrase = text.substring(word.start(), words.get(at + length - 1).end());
-    if (length > 1 || KnownWord.mayBeOrganization(word)) {
-      if (Organizations.find(phrase).isPresent()) {
-        return Optional.of(EntityType.ORGANIZATION);
-      }
-    }
-    boolean organizationFollows =
-        at + length < words.size()
-            && words.get(at + length).follows()
-            && words.get(at + length).isCapitalised()
-            && lexicon.nameWords().isOrganizationWord(words.get(at + length).folded());
-    boolean place =
-        (length > 1 || KnownWord.mayBePlace(word)) && Places.findName(phrase).isPresent();
-    return place && !organizationFollows ? Optional.of(EntityType.PLACE) : Optional.empty();
-  }
-
-  /** {@code Sofia Petrova}, {@code Michael Jordan}: a place's name beside a person's. */
+  /** {@code Sofia Petrova}, {@code Michael Jordan}: a known name beside a person's. */
   private boolean isWithinPerson(int piece, int at, int to) {
-    boolean afterGiven = at > piece && lexicon.nameWords().isGivenName(words.get(at - 1).folded());
-    boolean isGiven = lexicon.nameWords().isGivenName(words.get(at).folded());
-    return afterGiven || (isGiven && at + 1 < to && knownAt(at + 1) == 0);
-  }
-
-  private void addKnown(int from, int to) {
-    known(from, to - from).ifPresent(type -> add(from, to, type));
-  }
-
-  private boolean isDemonym(int at, int to) {
-    Word word = words.get(at);
-    return to - at >= 1 && !word.isAcronym() && Places.findDemonym(word.folded()).isPresent();
-  }
-
-  /** How many words of a role begin here, as {@code Secretary of State}. */
-  private int roleAt(int at) {
-    int most = Math.min(lexicon.roles().longest(), words.size() - at);
-    StringBuilder phrase = new StringBuilder();
-    int best = 0;
-    for (int length = 1; length <= most; length++) {
-      Word word = words.get(at + length - 1);
-      if (length > 1 && !word.follows()) {
-        break;
-      }
-      phrase.append(length > 1 ? " " : "").append(word.folded());
-      String folded = phrase.toString();
-      if (lexicon.roles().has(language, folded) || (length == 1 && isTitle(at))) {
-        best = length;
-      }
+    if (at > piece && (passage.isGivenName(at - 1) || passage.isKnownPerson(at))) {
+      return true;
     }
-    return best > 0 && isBeforeOrganizationWord(at + best) ? 0 : best;
-  }
-
-  private boolean isTitle(int at) {
-    Word word = words.get(at);
-    return lexicon.nameWords().isTitle(word.folded())
-        && !lexicon.nameWords().isGivenName(word.folded());
-  }
-
-  private boolean isBeforeOrganizationWord(int at) {
-    return at < words.size()
-        && words.get(at).follows()
-        && words.get(at).isCapitalised()
-        && lexicon.nameWords().isOrganizationWord(words.get(at).folded());
+    return passage.isGivenName(at) && at + 1 < to && passage.knownAt(at + 1) == 0;
   }
 
   /** Adds the words from..to as one name, if they are one. */
-  private void close(int from, int to, boolean title) {
+  private void close(int from, int to) {
     int start = from;
     int end = to;
+    boolean address = false;
     while (start < end && isLoneLetter(start)) {
       start++;
+      if (start < end && passage.word(start).gap().indexOf('-') >= 0) {
+        address = true;
+        start += passage.folded(start).length() <= 2 && start + 1 < end ? 1 : 0;
+      }
     }
     while (end > start && isLoneLetter(end - 1)) {
       end--;
     }
-    if (start < end
-        && words.get(start).beginsSentence()
-        && end - start > 1
-        && isPlainStart(start)) {
+    if (end - start > 1 && passage.word(start).beginsSentence() && isPlainStart(start)) {
       start++;
     }
-    if (start >= end) {
+    if (start < end) {
+      boolean title = address || start == afterRole || isAfterSmallRole(start);
+      take(start, end, title);
+    }
+  }
+
+  private boolean isAfterSmallRole(int at) {
+    return at > 0 && passage.word(at).isNext() && passage.isRole(at - 1);
+  }
+
+  private void take(int start, int end, boolean title) {
+    if (end - start > 1) {
+      classify(start, end, title);
       return;
     }
-    if (end - start == 1) {
-      single.add(start);
-      if (title || isAfterTitle(start)) {
-        titled.add(start);
-      }
-    } else {
-      classify(start, end, title || isAfterTitle(start));
+    single.add(start);
+    if (title) {
+      titled.add(start);
     }
   }
 
   /** A single letter without a full stop is what is left of a form of address, or a slip. */
   private boolean isLoneLetter(int at) {
-    Word word = words.get(at);
-    boolean letter = word.folded().length() == 1 && !word.text().endsWith(".");
-    boolean stop =
-        at + 1 < words.size()
-            && words.get(at + 1).gap().startsWith(".")
-            && words.get(at + 1).follows();
-    return letter && !stop;
+    Word word = passage.word(at);
+    boolean stop = passage.follows(at + 1) && passage.word(at + 1).gap().startsWith(".");
+    return word.folded().length() == 1 && !word.text().endsWith(".") && !stop;
   }
 
   private boolean isPlainStart(int at) {
-    Word word = words.get(at);
-    return evidence.isAlsoSmall(word) && !lexicon.nameWords().isGivenName(word.folded());
+    return passage.evidence().isAlsoSmall(passage.word(at)) && !passage.isGivenName(at);
   }
 
   private void classify(int from, int to, boolean title) {
-    if (hasOrganizationWord(from, to)) {
-      add(from, to, EntityType.ORGANIZATION);
-      return;
-    }
-    boolean given = lexicon.nameWords().isGivenName(words.get(from).folded());
-    boolean initials = hasInitial(from, to);
-    if (given || title || initials) {
+    if (passage.hasOrganizationWord(from, to)) {
+      organization(from, to);
+    } else if (passage.isGivenName(from) || title || hasInitial(from, to)) {
       add(from, Math.min(to, from + LONGEST_PERSON + 1), EntityType.PERSON);
-    } else if (!nounsHaveCapitals && !isSmallElsewhere(from, to)) {
-      boolean acronym = words.get(from).isAcronym() || words.get(to - 1).isAcronym();
+    } else if (passage.nounsHaveCapitals() || passage.isTitleCase(from)) {
+      uncertain(from, to);
+    } else if (!isSmallElsewhere(from, to)) {
+      boolean acronym = passage.word(from).isAcronym() || passage.word(to - 1).isAcronym();
       boolean person = to - from <= LONGEST_PERSON && !acronym;
       add(from, to, person ? EntityType.PERSON : EntityType.ORGANIZATION);
-    } else if (lexicon.hasFamilyEnding(words.get(to - 1).folded())) {
-      add(from, to, EntityType.PERSON);
+    }
+  }
+
+  /** Where capitals say little, each word is looked at alone. */
+  private void uncertain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (passage.isKnownPerson(at)) {
+        add(at, at + 1, EntityType.PERSON);
+      } else if (passage.hasFamilyEnding(at) || passage.evidence().inside(passage.word(at)) > 0) {
+        single.add(at);
+      }
+    }
+  }
+
+  /** {@code Intelligence Service Anna Weber}: a given name behind it begins a person. */
+  private void organization(int from, int to) {
+    int end = to;
+    for (int at = from + 1; at < to - 1; at++) {
+      if (passage.isGivenName(at) && passage.isOrganizationWord(at - 1)) {
+        end = at;
+        break;
+      }
+    }
+    if (end - from > 1) {
+      add(from, end, EntityType.ORGANIZATION);
+    }
+    if (end < to) {
+      classify(end, to, true);
     }
   }
 
   private boolean hasInitial(int from, int to) {
     for (int i = from; i < to - 1; i++) {
-      if (words.get(i).isInitial()) {
+      if (passage.word(i).isInitial()) {
         return true;
       }
     }
@@ -325,7 +233,7 @@ final class CasedNames {
 
   private boolean isSmallElsewhere(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!evidence.isAlsoSmall(words.get(i))) {
+      if (!passage.evidence().isAlsoSmall(passage.word(i))) {
         return false;
       }
     }
@@ -333,11 +241,8 @@ final class CasedNames {
   }
 
   private void add(int from, int to, EntityType type) {
-    int start = words.get(from).start();
-    int end = words.get(to - 1).end();
-    String name = text.substring(start, end);
-    if (!Folding.fold(name).isEmpty()) {
-      found.add(new Naming(start, end, name, type, to - from));
-    }
+    int start = passage.word(from).start();
+    int end = passage.word(to - 1).end();
+    found.add(new Naming(start, end, passage.text(from, to), type, to - from));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsfold.enrich.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import org.newsfold.enrich.text.Word;
 
 /**
- * What a text itself says about its words: which it also writes small, and which capital inside
+ * What a text itself says about its words: which it also writes small, and which with a capital inside
  * sentences.
  */
 final class Evidence {
@@ -17,12 +18,14 @@ final class Evidence {
   private final Set<String> capitalised = new HashSet<>();
 
   Evidence(List<Word> words) {
-    for (Word word : words) {
+    BitSet titleCase = Passage.titleCase(words);
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
       if (!word.isCapitalised()) {
         small.add(word.folded());
       } else {
         capitalised.add(word.text());
-        if (!word.beginsSentence()) {
+        if (!word.beginsSentence() && !titleCase.get(at)) {
           inside.merge(word.folded(), 1, Integer::sum);
         }
       }
@@ -38,6 +41,7 @@ final class Evidence {
     return inside.getOrDefault(word.folded(), 0);
   }
 
+  /** All words with a capital, as they stand. */
   Set<String> capitalised() {
     return capitalised;
   }

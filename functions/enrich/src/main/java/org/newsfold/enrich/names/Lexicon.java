@@ -22,11 +22,34 @@ final class Lexicon {
   private final WordTable notNames = new WordTable(Lexicon.class, "not-names.tsv");
   private final CalendarWords calendar = new CalendarWords();
   private final Set<String> glued = Set.copyOf(Tsv.words(Lexicon.class, "glued-words.tsv"));
-  private final List<String> familyEndings =
-      Tsv.words(Lexicon.class, "family-endings.tsv").stream().map(Folding::fold).toList();
+  private final List<String> clearEndings = familyEndings("no");
+  private final List<String> nounEndings = familyEndings("yes");
+  private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
+  private final KnownNames known = new KnownNames();
+
+  private static List<String> familyEndings(String alsoOfNouns) {
+    return Tsv.rows(Lexicon.class, "family-endings.tsv").stream()
+        .filter(row -> row[1].equals(alsoOfNouns))
+        .map(row -> Folding.fold(row[0]))
+        .toList();
+  }
 
   NameWords nameWords() {
     return nameWords;
+  }
+
+  KnownNames known() {
+    return known;
+  }
+
+  /** Whether a word is a title, and no given name at the same time. */
+  boolean isTitle(String folded) {
+    return nameWords.isTitle(folded) && !nameWords.isGivenName(folded);
+  }
+
+  /** Whether a word is something that a person leads, as {@code administration}. */
+  boolean isOffice(String language, String folded) {
+    return offices.has(language, folded);
   }
 
   WordTable roles() {
@@ -58,8 +81,18 @@ final class Lexicon {
     return prepositions.has(language, folded);
   }
 
-  boolean hasFamilyEnding(String folded) {
-    for (String ending : familyEndings) {
+  /**
+   * Whether a word ends like a family name.
+   *
+   * @param amongNouns whether plain nouns have capitals too, so that only endings count which no noun
+   *     has
+   */
+  boolean hasFamilyEnding(String folded, boolean amongNouns) {
+    return endsWith(folded, clearEndings) || (!amongNouns && endsWith(folded, nounEndings));
+  }
+
+  private static boolean endsWith(String folded, List<String> endings) {
+    for (String ending : endings) {
       if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
         return true;
       }
@@ -68,29 +101,22 @@ final class Lexicon {
   }
 
   /**
-   * Where a word is glued to the next, as {@code PetrowaWho}: the length of its first part; else 0.
-   */
-  int gluedAt(String word) {
-    if (word.length() > LONGEST_WORD) {
-      return 0;
-    }
-    for (int i = SHORTEST_HEAD; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        return glued.contains(Folding.fold(word.substring(i))) ? i : 0;
-      }
-    }
-    return 0;
-  }
-
-  /**
-   * As {@link #gluedAt}, for {@code Petrowawho}, where the first part stands elsewhere in the text.
+   * Where a word is glued to the next, as {@code PetrowaWho}, or {@code Petrowawho} if the first part
+   * stands elsewhere in the text: the length of the first part; 0 if it is not.
    */
   int gluedAt(String word, Set<String> capitalised) {
     if (word.length() > LONGEST_WORD) {
       return 0;
     }
     for (int i = SHORTEST_HEAD; i < word.length() - 1; i++) {
-      if (glued.contains(word.substring(i)) && capitalised.contains(word.substring(0, i))) {
+      char c = word.charAt(i);
+      boolean lostBlank = Character.isUpperCase(c) && Character.isLowerCase(word.charAt(i - 1));
+      if (lostBlank && glued.contains(Folding.fold(word.substring(i)))) {
+        return i;
+      }
+      if (!lostBlank
+          && glued.contains(word.substring(i))
+          && capitalised.contains(word.substring(0, i))) {
         return i;
       }
     }

@@ -3,26 +3,60 @@ package org.newsfold.enrich.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.newsfold.enrich.text.Word;
+import org.newsfold.name.Folding;
 
 /**
- * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear
- * in the number of words.
+ * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear in
+ * the number of words.
  */
 public final class NameFinder {
   private final Lexicon lexicon = new Lexicon();
-  private final UncasedNames uncased = new UncasedNames();
+  private final UncasedNames uncased = new UncasedNames(lexicon.known());
 
-  /** The names, in order, not overlapping. */
-  public List<Naming> find(String text, List<Word> words, String language) {
-    Evidence evidence = new Evidence(words);
-    CasedNames cased = new CasedNames(lexicon, text, words, language, evidence);
+  /** What is found in an article, each list in order and not overlapping. */
+  public record Names(List<Naming> headline, List<Naming> body) {}
+
+  /** A text and its words. */
+  public record Part(String text, List<Word> words) {}
+
+  /** The names of an article; what its body says about words also holds for its headline. */
+  public Names find(Part headline, Part body, String language) {
+    Evidence evidence = new Evidence(body.words());
+    return new Names(find(headline, language, evidence), find(body, language, evidence));
+  }
+
+  private List<Naming> find(Part part, String language, Evidence evidence) {
+    List<Word> words = unglued(part.words(), evidence.capitalised());
+    Passage passage = new Passage(lexicon, part.text(), words, language, evidence);
+    CasedNames cased = new CasedNames(passage);
     cased.find();
     List<Naming> all = new ArrayList<>(cased.found());
-    SingleNames single = new SingleNames(lexicon, words, language, evidence);
-    all.addAll(single.decide(cased.single(), cased.titled(), cased.found()));
-    all.addAll(uncased.find(text, words, language));
+    all.addAll(new SingleNames(passage).decide(cased.single(), cased.titled(), cased.found()));
+    all.addAll(uncased.find(part.text(), words, language));
     return apart(all);
+  }
+
+  /** Names that have lost the blank behind them are cut: {@code PetrowaWho}. */
+  private List<Word> unglued(List<Word> words, Set<String> capitalised) {
+    List<Word> cut = new ArrayList<>(words.size());
+    for (Word word : words) {
+      int length = word.isCapitalised() ? lexicon.gluedAt(word.text(), capitalised) : 0;
+      cut.add(length == 0 ? word : head(word, length));
+    }
+    return cut;
+  }
+
+  private static Word head(Word word, int length) {
+    String head = word.text().substring(0, length);
+    return new Word(
+        word.start(),
+        word.start() + length,
+        head,
+        Folding.fold(head),
+        word.beginsSentence(),
+        word.gap());
   }
 
   /** In order; of two that overlap the earlier and longer stays. */

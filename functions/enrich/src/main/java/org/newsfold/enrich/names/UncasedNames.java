@@ -10,7 +10,6 @@ import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
 import org.newsfold.name.Folding;
-import org.newsfold.name.Organizations;
 import org.newsfold.name.Places;
 import org.newsfold.name.Tsv;
 
@@ -33,9 +32,11 @@ final class UncasedNames {
   private static final String PREFIXES = "وبلكفובלהמשכ";
 
   private final WordTable roles = new WordTable(UncasedNames.class, "uncased-roles.tsv");
+  private final KnownNames known;
   private final Set<Integer> transcription = new HashSet<>();
 
-  UncasedNames() {
+  UncasedNames(KnownNames known) {
+    this.known = known;
     Tsv.words(UncasedNames.class, "transcription-characters.tsv")
         .forEach(character -> transcription.add(character.codePointAt(0)));
   }
@@ -69,7 +70,7 @@ final class UncasedNames {
   }
 
   /** The longest known place or organization that begins here; its length. */
-  private static int known(String text, int at, int end, List<Naming> found) {
+  private int known(String text, int at, int end, List<Naming> found) {
     for (int length = Math.min(LONGEST, end - at); length > 1; length--) {
       String name = text.substring(at, at + length);
       Optional<EntityType> type = typeOf(name);
@@ -81,11 +82,8 @@ final class UncasedNames {
     return 0;
   }
 
-  private static Optional<EntityType> typeOf(String name) {
-    if (Organizations.find(name).isPresent()) {
-      return Optional.of(EntityType.ORGANIZATION);
-    }
-    return Places.findExactly(name).isPresent() ? Optional.of(EntityType.PLACE) : Optional.empty();
+  private Optional<EntityType> typeOf(String name) {
+    return known.typeOfExactly(name);
   }
 
   /** A run of characters that transcribe foreign names, with a dot inside or beside a role. */

@@ -34,6 +34,9 @@ final class Numeral {
     }
     int lastDot = plain.lastIndexOf('.');
     int lastComma = plain.lastIndexOf(',');
+    if (!isWellGrouped(plain)) {
+      return OptionalDouble.empty();
+    }
     int decimal = decimalAt(plain, lastDot, lastComma, language, measured);
     StringBuilder number = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -72,6 +75,30 @@ final class Numeral {
     }
     boolean bare = out.isEmpty() || out.charAt(0) == '.' || out.charAt(0) == ',';
     return bare ? "" : out.toString();
+  }
+
+  /** Whether each separator that repeats stands before three digits: {@code 42.180.02} is none. */
+  private static boolean isWellGrouped(String plain) {
+    for (char separator : new char[] {'.', ','}) {
+      int at = plain.indexOf(separator);
+      boolean repeats = at >= 0 && at != plain.lastIndexOf(separator);
+      while (repeats && at >= 0) {
+        int next = at + 1;
+        while (next < plain.length() && Character.isDigit(plain.charAt(next))) {
+          next++;
+        }
+        int digits = next - at - 1;
+        if (digits != GROUP && digits != GROUP - 1) {
+          return false;
+        }
+        boolean last = next == plain.length() || plain.charAt(next) != separator;
+        if (last && digits != GROUP) {
+          return false;
+        }
+        at = plain.indexOf(separator, at + 1);
+      }
+    }
+    return true;
   }
 
   private static int decimalAt(

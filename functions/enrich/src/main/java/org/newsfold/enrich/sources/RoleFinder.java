@@ -102,10 +102,18 @@ public final class RoleFinder {
       to++;
     }
     boolean closed = to < words.size() && isMark(words.get(to).gap());
-    boolean short_ = closed || to == words.size();
-    return short_ && hasRole(words, at, to, language)
+    boolean whole = closed || to == words.size();
+    return whole && !isLink(words.get(at)) && hasRole(words, at, to, language)
         ? Optional.of(text.substring(words.get(at).start(), words.get(to - 1).end()))
         : Optional.empty();
+  }
+
+  /** {@code Anna Weber, and the head of …}: the next of a list. */
+  private static boolean isLink(Word word) {
+    return switch (word.folded()) {
+      case "and", "or", "but", "und", "oder", "aber", "et", "y", "e", "и", "а", "та", "i" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isMark(String gap) {

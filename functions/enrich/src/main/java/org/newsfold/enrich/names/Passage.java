@@ -1,0 +1,208 @@
+package org.newsfold.enrich.names;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.newsfold.article.EntityType;
+import org.newsfold.enrich.text.Word;
+import org.newsfold.name.Places;
+
+/** A text in words, and what each word means in it for the finding of names. */
+final class Passage {
+  private static final int LONGEST_KNOWN = 5;
+  private static final int LONGEST_PHRASE = 80;
+  private static final int SHORTEST_CONTENT_WORD = 4;
+  private static final int FEWEST_TITLE_CASE = 4;
+  private static final double SHARE_OF_TITLE_CASE = .9;
+
+  private final Lexicon lexicon;
+  private final String text;
+  private final List<Word> words;
+  private final String language;
+  private final Evidence evidence;
+  private final BitSet titleCase;
+
+  /**
+   * @param evidence of the whole article, also where this is its headline
+   */
+  Passage(Lexicon lexicon, String text, List<Word> words, String language, Evidence evidence) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = words;
+    this.language = language;
+    this.evidence = evidence;
+    this.titleCase = titleCase(words);
+  }
+
+  /** The words of lines that capitalise nearly all: there a capital says nothing. */
+  static BitSet titleCase(List<Word> words) {
+    BitSet set = new BitSet();
+    for (int from = 0; from < words.size(); ) {
+      int to = from + 1;
+      while (to < words.size() && !words.get(to).beginsSentence()) {
+        to++;
+      }
+      int content = 0;
+      int capital = 0;
+      for (Word word : words.subList(from, to)) {
+        if (word.folded().length() >= SHORTEST_CONTENT_WORD && !word.isNumber()) {
+          content++;
+          capital += word.isCapitalised() ? 1 : 0;
+        }
+      }
+      set.set(from, to, content >= FEWEST_TITLE_CASE && capital >= SHARE_OF_TITLE_CASE * content);
+      from = to;
+    }
+    return set;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int at) {
+    return words.get(at);
+  }
+
+  String folded(int at) {
+    return words.get(at).folded();
+  }
+
+  String text(int from, int to) {
+    return text.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  /** Whether nouns are written with capitals, so that a capital says little. */
+  boolean nounsHaveCapitals() {
+    return language.equals("de") || language.equals("lb");
+  }
+
+  boolean isTitleCase(int at) {
+    return titleCase.get(at);
+  }
+
+  /** Whether a word exists and is written on, without a mark between, from the one before. */
+  boolean follows(int at) {
+    return at < words.size() && words.get(at).follows();
+  }
+
+  /** Whether a word is never part of a name; an initial before a full stop always may be. */
+  boolean isPlain(int at) {
+    boolean initial =
+        words.get(at).isInitial() && follows(at + 1) && words.get(at + 1).gap().startsWith(".");
+    return !initial && lexicon.isPlain(language, words.get(at));
+  }
+
+  boolean isGivenName(int at) {
+    return lexicon.nameWords().isGivenName(folded(at));
+  }
+
+  boolean isParticle(int at) {
+    return lexicon.nameWords().isParticle(folded(at));
+  }
+
+  boolean isOrganizationWord(int at) {
+    return lexicon.nameWords().isOrganizationWord(folded(at));
+  }
+
+  boolean hasOrganizationWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOrganizationWord(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a capitalised word of organizations follows at once, as in {@code US Embassy}. */
+  boolean isBeforeOrganizationWord(int at) {
+    return follows(at) && words.get(at).isCapitalised() && isOrganizationWord(at);
+  }
+
+  boolean isDemonym(int at) {
+    return !words.get(at).isAcronym()
+        && Places.findName(folded(at)).isEmpty()
+        && Places.findDemonym(folded(at)).isPresent();
+  }
+
+  boolean hasFamilyEnding(int at) {
+    return lexicon.hasFamilyEnding(folded(at), nounsHaveCapitals());
+  }
+
+  boolean isSpeechVerb(int at) {
+    return at >= 0 && at < words.size() && lexicon.isSpeechVerb(language, folded(at));
+  }
+
+  boolean isAfterPlacePreposition(int at) {
+    return at > 0
+        && words.get(at).isNext()
+        && lexicon.isPlacePreposition(language, folded(at - 1));
+  }
+
+  /** Whether what follows is something that a person leads, as {@code administration}. */
+  boolean isBeforeSomebodysOffice(int at) {
+    return at + 1 < words.size()
+        && words.get(at + 1).isNext()
+        && lexicon.isOffice(language, folded(at + 1));
+  }
+
+  boolean isRole(int at) {
+    return lexicon.isRole(language, folded(at));
+  }
+
+  /** How many words of a known name begin here; 0 if none. */
+  int knownAt(int at) {
+    int most = 1;
+    while (most < LONGEST_KNOWN && follows(at + most)) {
+      most++;
+    }
+    for (int length = most; length > 0; length--) {
+      if (words.get(at + length - 1).isCapitalised() && known(at, length).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** What the words are known to name. */
+  Optional<EntityType> known(int at, int length) {
+    Word word = words.get(at);
+    boolean single = length == 1;
+    int shortest = word.isAcronym() ? 2 : SHORTEST_CONTENT_WORD;
+    if (single && (word.folded().length() < shortest || isDemonym(at))) {
+      return Optional.empty();
+    }
+    String phrase = text(at, at + length);
+    if (phrase.length() > LONGEST_PHRASE) {
+      return Optional.empty();
+    }
+    Optional<EntityType> type = lexicon.known().typeOf(phrase);
+    boolean ofPlace = type.isPresent() && type.get() == EntityType.PLACE;
+    return ofPlace && isBeforeOrganizationWord(at + length) ? Optional.empty() : type;
+  }
+
+  boolean isKnownPerson(int at) {
+    return known(at, 1).filter(type -> type == EntityType.PERSON).isPresent();
+  }
+
+  /** How many words of a role or title begin here, as {@code Secretary of State}; 0 if none. */
+  int roleAt(int at) {
+    StringBuilder phrase = new StringBuilder();
+    int best = 0;
+    for (int length = 1; length <= lexicon.roles().longest() && at + length <= words.size(); length++) {
+      if (length > 1 && !follows(at + length - 1)) {
+        break;
+      }
+      phrase.append(length > 1 ? " " : "").append(folded(at + length - 1));
+      boolean title = length == 1 && lexicon.isTitle(phrase.toString());
+      if (title || lexicon.roles().has(language, phrase.toString())) {
+        best = length;
+      }
+    }
+    return best > 0 && isBeforeOrganizationWord(at + best) ? 0 : best;
+  }
+}
