@@ -15,13 +15,25 @@ import org.newsfold.name.Tsv;
  * @param models the codes that the language model may give it, ISO 639-3
  * @param letters those it uses, of Latin only the ones beyond a–z; empty where they tell nothing
  * @param words frequent ones that carry grammar, lower case
+ * @param prior added to its score where it is much more written than its neighbours
  */
 record Candidate(
-    String tag, String script, Set<String> models, Set<Integer> letters, Set<String> words) {
+    String tag,
+    String script,
+    Set<String> models,
+    Set<Integer> letters,
+    Set<String> words,
+    double prior) {
   static List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     for (String[] row : Tsv.rows(LanguageDetector.class, "languages.tsv")) {
-      all.add(new Candidate(row[0], row[1], words(row[2]), letters(row[3]), words(row[4])));
+      all.add(new Candidate(
+              row[0],
+              row[1],
+              words(row[2]),
+              letters(row[3]),
+              words(row[4]),
+              Double.parseDouble(row[5])));
     }
     return List.copyOf(all);
   }

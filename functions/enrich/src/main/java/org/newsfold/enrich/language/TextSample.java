@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a language is told by: at most 3,000 characters of a text, from its beginning, middle and
+ * What a language is told by: at most 1,500 characters of a text, from its beginning, middle and
  * end, without addresses of the web, and how many letters of which script they hold.
  */
 final class TextSample {
-  private static final int WHOLE = 3_000;
+  private static final int WHOLE = 1_500;
   private static final int PIECE = WHOLE / 3;
 
   private final String text;
