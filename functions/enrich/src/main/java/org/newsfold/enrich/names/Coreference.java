@@ -80,7 +80,24 @@ public final class Coreference {
   }
 
   private static Group keyed(List<Group> groups, Map<String, Group> byKey, Form form) {
-    return byKey.computeIfAbsent(EntityId.of(form.type, form.text), id -> opened(groups, form));
+    String id = EntityId.of(form.type, form.text);
+    Group known = byKey.get(id);
+    if (known == null) {
+      known = longerOrganization(groups, form).orElseGet(() -> opened(groups, form));
+      byKey.put(id, known);
+    }
+    return known;
+  }
+
+  /** {@code Nordwind} after {@code Nordwind Energy}. */
+  private static Optional<Group> longerOrganization(List<Group> groups, Form form) {
+    if (form.type != EntityType.ORGANIZATION || form.words > 1) {
+      return Optional.empty();
+    }
+    String start = form.text + " ";
+    return groups.stream()
+        .filter(group -> group.type == EntityType.ORGANIZATION && group.name.startsWith(start))
+        .findFirst();
   }
 
   private static Group opened(List<Group> groups, Form form) {

@@ -24,6 +24,7 @@ final class Lexicon {
   private final Set<String> glued = Set.copyOf(Tsv.words(Lexicon.class, "glued-words.tsv"));
   private final List<String> clearEndings = familyEndings("no");
   private final List<String> nounEndings = familyEndings("yes");
+  private final WordTable placeWords = new WordTable(Lexicon.class, "place-words.tsv");
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
   private final KnownNames known = new KnownNames();
 
@@ -45,6 +46,11 @@ final class Lexicon {
   /** Whether a word is a title, and no given name at the same time. */
   boolean isTitle(String folded) {
     return nameWords.isTitle(folded) && !nameWords.isGivenName(folded);
+  }
+
+  /** Whether a word is part of the names of places, as {@code river}. */
+  boolean isPlaceWord(String language, String folded) {
+    return placeWords.has(language, folded);
   }
 
   /** Whether a word is something that a person leads, as {@code administration}. */

@@ -28,7 +28,7 @@ public final class NameFinder {
   }
 
   private List<Naming> find(Part part, String language, Evidence evidence) {
-    List<Word> words = unglued(part.words(), evidence.capitalised());
+    List<Word> words = cut(part.words(), evidence.capitalised(), language);
     Passage passage = new Passage(lexicon, part.text(), words, language, evidence);
     CasedNames cased = new CasedNames(passage);
     cased.find();
@@ -38,12 +38,16 @@ public final class NameFinder {
     return apart(all);
   }
 
-  /** Names that have lost the blank behind them are cut: {@code PetrowaWho}. */
-  private List<Word> unglued(List<Word> words, Set<String> capitalised) {
+  /** Without what is no part of the name: {@code PetrowaWho}, and in Turkish {@code Ankara'da}. */
+  private List<Word> cut(List<Word> words, Set<String> capitalised, String language) {
+    boolean suffixed = language.equals("tr") || language.equals("az");
     List<Word> cut = new ArrayList<>(words.size());
     for (Word word : words) {
       int length = word.isCapitalised() ? lexicon.gluedAt(word.text(), capitalised) : 0;
-      cut.add(length == 0 ? word : head(word, length));
+      if (length == 0 && suffixed && word.isCapitalised()) {
+        length = Math.max(word.text().indexOf('\''), word.text().indexOf('’'));
+      }
+      cut.add(length <= 0 ? word : head(word, length));
     }
     return cut;
   }

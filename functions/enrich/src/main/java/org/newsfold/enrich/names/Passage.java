@@ -185,6 +185,11 @@ final class Passage {
     return ofPlace && isBeforeOrganizationWord(at + length) ? Optional.empty() : type;
   }
 
+  /** Whether a word is part of the names of places, as {@code River}. */
+  boolean isPlaceWord(int at) {
+    return lexicon.isPlaceWord(language, folded(at));
+  }
+
   boolean isKnownPerson(int at) {
     return known(at, 1).filter(type -> type == EntityType.PERSON).isPresent();
   }

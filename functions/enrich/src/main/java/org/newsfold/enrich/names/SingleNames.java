@@ -1,8 +1,12 @@
 package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.EntityType;
@@ -24,6 +28,7 @@ final class SingleNames {
   private final Passage passage;
   private final Set<String> titled = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> organizations = new HashSet<>();
   private final Set<String> families = new HashSet<>();
 
   SingleNames(Passage passage) {
@@ -35,17 +40,34 @@ final class SingleNames {
     for (Naming naming : found) {
       if (naming.type() == EntityType.PERSON) {
         rememberParts(naming);
+      } else if (naming.type() == EntityType.ORGANIZATION && naming.words() > 1) {
+        organizations.add(Folding.fold(naming.text()).split(" ", 2)[0]);
       }
     }
     titledIndexes.forEach(at -> titled.add(passage.folded(at)));
-    List<Naming> names = new ArrayList<>();
+    Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (int at : indexes) {
-      Word word = passage.word(at);
       type(at)
           .ifPresent(
-              type -> names.add(new Naming(word.start(), word.end(), word.text(), type, 1)));
+              type ->
+                  votes
+                      .computeIfAbsent(passage.folded(at), word -> new EnumMap<>(EntityType.class))
+                      .merge(type, 1, Integer::sum));
+    }
+    List<Naming> names = new ArrayList<>();
+    for (int at : indexes) {
+      if (votes.containsKey(passage.folded(at))) {
+        Word word = passage.word(at);
+        EntityType type = winner(votes.get(passage.folded(at)));
+        names.add(new Naming(word.start(), word.end(), word.text(), type, 1));
+      }
     }
     return names;
+  }
+
+  /** One word names one thing in one text: what most of its places say. */
+  private static EntityType winner(Map<EntityType, Integer> votes) {
+    return Collections.max(votes.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   private void rememberParts(Naming naming) {
@@ -64,6 +86,9 @@ final class SingleNames {
     }
     if (passage.isOrganizationWord(at) || passage.isRole(at) || passage.isDemonym(at)) {
       return Optional.empty();
+    }
+    if (organizations.contains(word.folded()) && !passage.evidence().isAlsoSmall(word)) {
+      return Optional.of(EntityType.ORGANIZATION);
     }
     if (word.isAcronym()) {
       boolean shouted = word.folded().length() > LONGEST_ACRONYM || passage.isTitleCase(at);

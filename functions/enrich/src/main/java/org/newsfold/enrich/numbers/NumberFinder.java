@@ -227,20 +227,31 @@ public final class NumberFinder {
           return Optional.of(new Unit(entry.getValue(), -1, sign + entry.getKey().length(), 0));
         }
       }
+      return unitInWords(at);
+    }
+
+    /** A unit of one or two words, also as in {@code 3 millions d'euros}, {@code de euros}. */
+    private Optional<Unit> unitInWords(int at) {
       if (at >= words.size() || !words.get(at).isNext()) {
         return Optional.empty();
       }
-      boolean two = at + 1 < words.size() && words.get(at + 1).isNext();
-      if (two) {
-        String phrase = words.get(at).folded() + ' ' + words.get(at + 1).folded();
-        Optional<String> unit = tables.unit(language, phrase).filter(u -> !phrase.endsWith("*"));
-        if (unit.isPresent() && tables.unit(language, words.get(at).folded()).isEmpty()) {
-          return Optional.of(new Unit(unit.get(), -1, words.get(at + 1).end(), 2));
-        }
+      String first = withoutElision(words.get(at).folded());
+      Optional<String> unit = tables.unit(language, first);
+      if (unit.isPresent()) {
+        return Optional.of(new Unit(unit.get(), -1, words.get(at).end(), 1));
       }
+      if (at + 1 >= words.size() || !words.get(at + 1).isNext()) {
+        return Optional.empty();
+      }
+      String second = words.get(at + 1).folded();
+      String phrase = first.equals("de") ? second : first + ' ' + second;
       return tables
-          .unit(language, words.get(at).folded())
-          .map(unit -> new Unit(unit, -1, words.get(at).end(), 1));
+          .unit(language, phrase)
+          .map(name -> new Unit(name, -1, words.get(at + 1).end(), 2));
+    }
+
+    private static String withoutElision(String folded) {
+      return folded.startsWith("d'") ? folded.substring(2) : folded;
     }
 
     /** {@code 5 $7}: the sign belongs to the number behind it. */

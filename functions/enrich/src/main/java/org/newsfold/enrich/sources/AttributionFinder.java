@@ -97,6 +97,11 @@ public final class AttributionFinder {
     for (Cue cue : cues(words, language)) {
       source(words, cue, sources).ifPresent(source -> named.putIfAbsent(source.id(), source));
     }
+    for (Source source : sources) {
+      if (isDateline(text, source)) {
+        named.putIfAbsent(source.id(), source);
+      }
+    }
     for (Source source : named.values()) {
       found.add(
           new Attribution(
@@ -106,6 +111,19 @@ public final class AttributionFinder {
               source.text(),
               EntityId.of(EntityType.ORGANIZATION, source.text())));
     }
+  }
+
+  /** {@code VILNIUS (Reuters) - …}. */
+  private static boolean isDateline(String text, Source source) {
+    int after = source.end();
+    boolean bracketed =
+        source.start() > 0
+            && text.charAt(source.start() - 1) == '('
+            && text.startsWith(")", after);
+    return bracketed
+        && after + 2 < text.length()
+        && text.charAt(after + 1) == ' '
+        && "-–—".indexOf(text.charAt(after + 2)) >= 0;
   }
 
   private List<Cue> cues(List<Word> words, String language) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsfold.article.Claim;
@@ -25,6 +26,8 @@ public final class ClaimFinder {
 
   private final GrammarWords grammar = new GrammarWords();
   private final WordTable notNouns = new WordTable(ClaimFinder.class, "not-nouns.tsv");
+  private final WordTable adjectives =
+      new WordTable(ClaimFinder.class, "adjective-endings.tsv");
   private final Map<String, String> order = new HashMap<>();
 
   public ClaimFinder() {
@@ -50,31 +53,43 @@ public final class ClaimFinder {
       }
       if (sentence < sentences.size() && order.containsKey(language)) {
         Span span = sentences.get(sentence);
-        Optional<String> noun = noun(words, word, span.end(), number, language);
-        noun.ifPresent(subject -> claims.add(claim(text, span, number, subject)));
+        Optional<String> predicate = predicate(number);
+        if (predicate.isPresent()) {
+          noun(words, word, span.end(), number, language)
+              .ifPresent(noun -> claims.add(claim(text, span, number, noun, predicate.get())));
+        }
       }
     }
     return claims;
   }
 
-  private static Claim claim(String text, Span span, NumberMention number, String subject) {
-    String unit = number.unit();
+  private static Claim claim(
+      String text, Span span, NumberMention number, String subject, String predicate) {
     String value = BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString();
     return new Claim(
-        subject, predicate(unit), value, unit, span.start(), span.end(), span.of(text));
+        subject, predicate, value, number.unit(), span.start(), span.end(), span.of(text));
   }
 
-  private static String predicate(@org.jspecify.annotations.Nullable String unit) {
+  /** Only whole numbers count something; of measures there are no claims. */
+  private static Optional<String> predicate(NumberMention number) {
+    String unit = number.unit();
     if (unit == null) {
-      return "count";
+      return number.value() == Math.rint(number.value()) ? Optional.of("count") : Optional.empty();
     }
-    return unit.equals("%") ? "share" : unit.length() == 3 ? "sum" : "measure";
+    if (unit.equals("%")) {
+      return Optional.of("share");
+    }
+    boolean currency = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+    return currency ? Optional.of("sum") : Optional.empty();
   }
 
   /** The noun that the number counts, folded. */
   private Optional<String> noun(
       List<Word> words, int from, int sentenceEnd, NumberMention number, String language) {
     int at = number.unit() == null ? from : afterLinks(words, from, language);
+    if (number.unit() != null && at == from) {
+      return Optional.empty();
+    }
     List<Word> phrase = new ArrayList<>();
     while (at < words.size() && phrase.size() < MOST_WORDS && words.get(at).end() <= sentenceEnd) {
       Word word = words.get(at);
@@ -84,7 +99,8 @@ public final class ClaimFinder {
       phrase.add(word);
       at++;
     }
-    return head(phrase, language).filter(noun -> !notNouns.has(language, noun));
+    return head(phrase, language)
+        .filter(noun -> !notNouns.has(language, noun) && noun.indexOf('\'') < 0);
   }
 
   /** After a unit the noun comes with <i>of</i>, <i>der</i>, <i>de</i> …. */
@@ -107,9 +123,27 @@ public final class ClaimFinder {
         switch (order.getOrDefault(language, "")) {
           case "first" -> Optional.of(phrase.get(0));
           case "noun" -> phrase.stream().filter(Word::isCapitalised).findFirst();
-          default -> language.equals("en") ? englishPlural(phrase) : Optional.of(phrase.get(0));
+          default ->
+              language.equals("en") ? englishPlural(phrase) : afterAdjectives(phrase, language);
         };
     return head.map(Word::folded).filter(noun -> noun.length() >= SHORTEST_NOUN);
+  }
+
+  /** Slavic adjectives in the genitive plural agree in their endings; verbs end otherwise. */
+  private Optional<Word> afterAdjectives(List<Word> phrase, String language) {
+    for (Word word : phrase) {
+      if (notNouns.has(language, "-" + ending(word.folded()))) {
+        return Optional.empty();
+      }
+      if (!adjectives.has(language, ending(word.folded()))) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String ending(String folded) {
+    return folded.substring(Math.max(0, folded.length() - 2));
   }
 
   /** English leaves open where a phrase ends: its first plural is the noun. */

@@ -1,0 +1,74 @@
+package org.newsfold.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersAndDatesTest {
+  private static List<String> numbers(String body) {
+    return Texts.enriched(body).numbers().stream()
+        .map(number -> number.value() + (number.unit() == null ? "" : " " + number.unit()))
+        .toList();
+  }
+
+  private static List<String> dates(String body) {
+    return Texts.enriched(body).dates().stream()
+        .map(date -> date.from() + (date.to().equals(date.from()) ? "" : "/" + date.to()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There are 1,226 prisoners in the country, the group said. | 1226.0",
+        "There are 1.226 prisoners in the country, the group said. | 1226.0",
+        "Es gibt im Land derzeit 1.226 Gefangene, sagte die Gruppe. | 1226.0",
+        "Il y a 1 226 prisonniers dans le pays, selon le groupe. | 1226.0",
+        "В стране сейчас 1 226 заключённых, сообщила эта группа. | 1226.0",
+        "He got 87 % of the votes that were cast in the country. | 87.0 %",
+        "Er bekam 87,5 Prozent der Stimmen, die abgegeben wurden. | 87.5 %",
+        "The new bridge will cost $3.5 million, the council said. | 3500000.0 USD",
+        "Die neue Brücke kostet 14 Millionen Euro, sagte der Rat. | 1.4E7 EUR",
+        "Le pont coûtera 14 millions d'euros, a dit le conseil. | 1.4E7 EUR",
+        "Новый мост будет стоить 14 млн рублей, заявили в совете. | 1.4E7 RUB",
+        "The council said that twelve people had been hurt there. | 12.0",
+        "Der Stadtrat sagte, dass zwölf Menschen verletzt wurden. | 12.0",
+        "В совете сообщили, что пострадали двенадцать человек. | 12.0",
+        "这座桥的建造费用为3万欧元，将于明年完工。 | 30000.0"
+      })
+  void readsNumbersByLocale(String body, String number) {
+    assertThat(numbers(body)).contains(number);
+  }
+
+  @Test
+  void yearsAndTimesAreNoNumbers() {
+    assertThat(numbers("In 1994 he came to power, and at 10:46 he spoke about the F-16.")).isEmpty();
+  }
+
+  /** The article is of Sunday, 16 February 2025. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On February 12 the council voted for the bridge. | 2025-02-12",
+        "On 12 December the council had voted for the bridge. | 2024-12-12",
+        "It was on Wednesday that the council voted for it. | 2025-02-12",
+        "The council voted for the new bridge last week. | 2025-02-03/2025-02-09",
+        "Der Stadtrat stimmte am 12. Februar 2024 für die Brücke. | 2024-02-12",
+        "Der Stadtrat stimmte gestern für die neue Brücke. | 2025-02-15",
+        "Городской совет проголосовал 12 февраля 2024 года. | 2024-02-12",
+        "Городской совет проголосовал за это в среду. | 2025-02-12",
+        "El consejo votó el 12 de febrero de 2024 por el puente. | 2024-02-12",
+        "Le conseil a voté le 12 février 2024 pour le pont. | 2024-02-12",
+        "The council has wanted the bridge since 1994, it said. | 1994-01-01/1994-12-31",
+        "市议会2024年2月12日决定建桥。 | 2024-02-12",
+        "Published 2024-02-12 by the council of the city. | 2024-02-12"
+      })
+  void readsDates(String body, String date) {
+    assertThat(dates(body)).contains(date);
+  }
+}
