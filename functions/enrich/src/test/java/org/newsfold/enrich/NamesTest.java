@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsfold.article.Entity;
 import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Entity;
 
 class NamesTest {
   @ParameterizedTest
@@ -46,13 +46,15 @@ class NamesTest {
 
   @Test
   void germanNounsAreNoNames() {
-    assertThat(Texts.names("Die Regierung hat dem Parlament einen Entwurf für das Gesetz vorgelegt."))
+    assertThat(
+            Texts.names("Die Regierung hat dem Parlament einen Entwurf für das Gesetz vorgelegt."))
         .isEmpty();
   }
 
   @Test
   void skipsWhatMachineTranslationLeavesOfAForm() {
-    assertThat(Texts.names("Talks with G -n Sidorov failed. Pavel Sidorov said so. d -Sidorov left."))
+    assertThat(
+            Texts.names("Talks with G -n Sidorov failed. Pavel Sidorov said so. d -Sidorov left."))
         .containsExactly("PERSON Pavel Sidorov");
   }
 

@@ -46,7 +46,8 @@ class NumbersAndDatesTest {
 
   @Test
   void yearsAndTimesAreNoNumbers() {
-    assertThat(numbers("In 1994 he came to power, and at 10:46 he spoke about the F-16.")).isEmpty();
+    assertThat(numbers("In 1994 he came to power, and at 10:46 he spoke about the F-16."))
+        .isEmpty();
   }
 
   /** The article is of Sunday, 16 February 2025. */

@@ -27,7 +27,8 @@ record Candidate(
   static List<Candidate> all() {
     List<Candidate> all = new ArrayList<>();
     for (String[] row : Tsv.rows(LanguageDetector.class, "languages.tsv")) {
-      all.add(new Candidate(
+      all.add(
+          new Candidate(
               row[0],
               row[1],
               words(row[2]),

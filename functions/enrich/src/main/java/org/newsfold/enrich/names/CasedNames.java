@@ -6,15 +6,17 @@ import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
 
 /**
- * Finds names in scripts that have capitals: runs of capitalised words, cut at known names, titles and
- * adjectives of peoples.
+ * Finds names in scripts that have capitals: runs of capitalised words, cut at known names, titles
+ * and adjectives of peoples.
  *
  * <ul>
- *   <li>A run with a word like <i>Ministry</i> or <i>Bank</i> is an organization, one that begins with a
- *       given name or follows a title is a person.
- *   <li>Other runs of up to four words count as people, except where nouns have capitals too (German)
- *       or a line capitalises all its words: there they need a given name, a title or an initial.
- *   <li>What machine translation leaves of forms of address ({@code G -n Petrow}) counts as a title.
+ *   <li>A run with a word like <i>Ministry</i> or <i>Bank</i> is an organization, one that begins
+ *       with a given name or follows a title is a person.
+ *   <li>Other runs of up to four words count as people, except where nouns have capitals too
+ *       (German) or a line capitalises all its words: there they need a given name, a title or an
+ *       initial.
+ *   <li>What machine translation leaves of forms of address ({@code G -n Petrow}) counts as a
+ *       title.
  *   <li>Single words are left to {@link SingleNames}, which knows the whole text.
  * </ul>
  */
@@ -92,8 +94,7 @@ final class CasedNames {
           passage.hasOrganizationWord(start, at) || passage.isGivenName(at - 1);
       case "the", "und", "and" -> false;
       default ->
-          passage.isParticle(at)
-              && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
+          passage.isParticle(at) && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
     };
   }
 

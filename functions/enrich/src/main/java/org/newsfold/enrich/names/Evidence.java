@@ -9,8 +9,8 @@ import java.util.Set;
 import org.newsfold.enrich.text.Word;
 
 /**
- * What a text itself says about its words: which it also writes small, and which with a capital inside
- * sentences.
+ * What a text itself says about its words: which it also writes small, and which with a capital
+ * inside sentences.
  */
 final class Evidence {
   private final Map<String, Integer> inside = new HashMap<>();

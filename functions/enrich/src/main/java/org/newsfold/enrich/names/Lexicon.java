@@ -90,8 +90,8 @@ final class Lexicon {
   /**
    * Whether a word ends like a family name.
    *
-   * @param amongNouns whether plain nouns have capitals too, so that only endings count which no noun
-   *     has
+   * @param amongNouns whether plain nouns have capitals too, so that only endings count which no
+   *     noun has
    */
   boolean hasFamilyEnding(String folded, boolean amongNouns) {
     return endsWith(folded, clearEndings) || (!amongNouns && endsWith(folded, nounEndings));
@@ -107,8 +107,8 @@ final class Lexicon {
   }
 
   /**
-   * Where a word is glued to the next, as {@code PetrowaWho}, or {@code Petrowawho} if the first part
-   * stands elsewhere in the text: the length of the first part; 0 if it is not.
+   * Where a word is glued to the next, as {@code PetrowaWho}, or {@code Petrowawho} if the first
+   * part stands elsewhere in the text: the length of the first part; 0 if it is not.
    */
   int gluedAt(String word, Set<String> capitalised) {
     if (word.length() > LONGEST_WORD) {

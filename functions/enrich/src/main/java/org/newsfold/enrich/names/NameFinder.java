@@ -8,8 +8,8 @@ import org.newsfold.enrich.text.Word;
 import org.newsfold.name.Folding;
 
 /**
- * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear in
- * the number of words.
+ * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear
+ * in the number of words.
  */
 public final class NameFinder {
   private final Lexicon lexicon = new Lexicon();

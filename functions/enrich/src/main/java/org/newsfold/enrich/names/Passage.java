@@ -138,9 +138,7 @@ final class Passage {
   }
 
   boolean isAfterPlacePreposition(int at) {
-    return at > 0
-        && words.get(at).isNext()
-        && lexicon.isPlacePreposition(language, folded(at - 1));
+    return at > 0 && words.get(at).isNext() && lexicon.isPlacePreposition(language, folded(at - 1));
   }
 
   /** Whether what follows is something that a person leads, as {@code administration}. */
@@ -198,7 +196,9 @@ final class Passage {
   int roleAt(int at) {
     StringBuilder phrase = new StringBuilder();
     int best = 0;
-    for (int length = 1; length <= lexicon.roles().longest() && at + length <= words.size(); length++) {
+    for (int length = 1;
+        length <= lexicon.roles().longest() && at + length <= words.size();
+        length++) {
       if (length > 1 && !follows(at + length - 1)) {
         break;
       }

@@ -15,9 +15,9 @@ import org.newsfold.name.EntityId;
 import org.newsfold.name.Folding;
 
 /**
- * Decides what single capitalised words name, by what else the text says: part of a longer name found,
- * or spelt much like one; after a title; beside a verb of speech; after <i>in</i> or <i>from</i>; or
- * often.
+ * Decides what single capitalised words name, by what else the text says: part of a longer name
+ * found, or spelt much like one; after a title; beside a verb of speech; after <i>in</i> or
+ * <i>from</i>; or often.
  */
 final class SingleNames {
   private static final int OFTEN = 2;
@@ -56,9 +56,10 @@ final class SingleNames {
     }
     List<Naming> names = new ArrayList<>();
     for (int at : indexes) {
-      if (votes.containsKey(passage.folded(at))) {
+      Map<EntityType, Integer> said = votes.get(passage.folded(at));
+      if (said != null) {
         Word word = passage.word(at);
-        EntityType type = winner(votes.get(passage.folded(at)));
+        EntityType type = winner(said);
         names.add(new Naming(word.start(), word.end(), word.text(), type, 1));
       }
     }

@@ -117,9 +117,7 @@ public final class AttributionFinder {
   private static boolean isDateline(String text, Source source) {
     int after = source.end();
     boolean bracketed =
-        source.start() > 0
-            && text.charAt(source.start() - 1) == '('
-            && text.startsWith(")", after);
+        source.start() > 0 && text.charAt(source.start() - 1) == '(' && text.startsWith(")", after);
     return bracketed
         && after + 2 < text.length()
         && text.charAt(after + 1) == ' '

@@ -26,8 +26,7 @@ public final class ClaimFinder {
 
   private final GrammarWords grammar = new GrammarWords();
   private final WordTable notNouns = new WordTable(ClaimFinder.class, "not-nouns.tsv");
-  private final WordTable adjectives =
-      new WordTable(ClaimFinder.class, "adjective-endings.tsv");
+  private final WordTable adjectives = new WordTable(ClaimFinder.class, "adjective-endings.tsv");
   private final Map<String, String> order = new HashMap<>();
 
   public ClaimFinder() {
@@ -108,7 +107,7 @@ public final class ClaimFinder {
     int at = from;
     while (at < words.size()
         && at - from < 2
-        && words.get(at).isNext()
+        && (at == from || words.get(at).isNext())
         && grammar.of(language).contains(words.get(at).folded())) {
       at++;
     }
@@ -129,17 +128,22 @@ public final class ClaimFinder {
     return head.map(Word::folded).filter(noun -> noun.length() >= SHORTEST_NOUN);
   }
 
-  /** Slavic adjectives in the genitive plural agree in their endings; verbs end otherwise. */
+  /**
+   * Slavic adjectives in the genitive plural agree in their endings, verbs end otherwise; an
+   * adjective that no noun follows is the noun.
+   */
   private Optional<Word> afterAdjectives(List<Word> phrase, String language) {
+    Optional<Word> last = Optional.empty();
     for (Word word : phrase) {
       if (notNouns.has(language, "-" + ending(word.folded()))) {
-        return Optional.empty();
+        break;
       }
+      last = Optional.of(word);
       if (!adjectives.has(language, ending(word.folded()))) {
-        return Optional.of(word);
+        break;
       }
     }
-    return Optional.empty();
+    return last;
   }
 
   private static String ending(String folded) {

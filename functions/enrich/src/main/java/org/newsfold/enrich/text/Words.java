@@ -112,7 +112,8 @@ public final class Words {
     char left = text.charAt(at - 1);
     char right = text.charAt(at + 1);
     return switch (c) {
-      case '\'', '’', 'ʼ', '׳', '״', '·' -> Character.isLetter(left) && Character.isLetter(right);
+      case '\'', '’', 'ʼ', '׳', '״', '·', '・', '‧' ->
+          Character.isLetter(left) && Character.isLetter(right);
       case '.' ->
           (Character.isDigit(left) && Character.isDigit(right))
               || (Character.isUpperCase(left) && Character.isUpperCase(right));
