@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.newsfold.lookup.answer.ListedStory;
 import org.newsfold.lookup.answer.ShownArticle;
 import org.newsfold.story.Citation;
 import org.newsfold.story.ClaimGroup;
+import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Origins;
 
 /** Prints stories for a person to read. */
@@ -31,6 +33,9 @@ final class StoryPrinter {
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int MARGIN = 2;
   private static final int MOST_CONFLICTS = 3;
+
+  /** Roles of people are named in as many words as there are languages. */
+  private static final String ROLE = "role";
 
   private final Terminal terminal;
   private final Style style;
@@ -68,11 +73,13 @@ final class StoryPrinter {
             .collect(Collectors.joining(" "));
     block(told, MARGIN, this::marked);
     story.summary().claims().stream()
-        .filter(claim -> !claim.agreed())
+        .filter(claim -> !claim.agreed() && !claim.predicate().equals(ROLE))
         .limit(MOST_CONFLICTS)
-        .forEach(claim -> conflict(claim, marks));
+        .forEach(claim -> conflict(claim, story, marks));
     terminal.out().println();
-    story.articles().forEach(article -> article(article, marks, story));
+    story.articles().stream()
+        .sorted(Comparator.comparing(article -> marks.get(article.id())))
+        .forEach(article -> article(article, marks, story));
     if (story.articlesTotal() > story.articles().size()) {
       line("… and %,d more".formatted(story.articlesTotal() - story.articles().size()));
     }
@@ -117,7 +124,7 @@ final class StoryPrinter {
             + DAY.format(newest);
   }
 
-  private void conflict(ClaimGroup claim, Map<ArticleId, Integer> marks) {
+  private void conflict(ClaimGroup claim, ListedStory story, Map<ArticleId, Integer> marks) {
     String values =
         claim.values().stream()
             .map(
@@ -128,7 +135,13 @@ final class StoryPrinter {
                             .distinct()
                             .collect(Collectors.joining()))
             .collect(Collectors.joining(" or "));
-    block("In conflict, %s: %s".formatted(text(claim.subject()), values), MARGIN, this::marked);
+    String subject =
+        story.entities().stream()
+            .filter(entity -> entity.id().equals(claim.subject()))
+            .map(NamedEntity::name)
+            .findFirst()
+            .orElse(claim.subject());
+    block("In conflict, %s: %s".formatted(text(subject), values), MARGIN, this::marked);
   }
 
   private void article(ShownArticle article, Map<ArticleId, Integer> marks, ListedStory story) {
@@ -146,10 +159,14 @@ final class StoryPrinter {
             " ".repeat(MARGIN)
                 + style.mark(mark)
                 + " "
-                + Columns.cut(text(article.headline()), terminal.width() - width));
+                + Columns.cut(title(article), terminal.width() - width));
     terminal
         .out()
         .println(" ".repeat(width) + style.dim(Columns.cut(rest, terminal.width() - width)));
+  }
+
+  private static String title(ShownArticle article) {
+    return article.headline().isBlank() ? "(no headline)" : text(article.headline());
   }
 
   private static String date(@Nullable Instant published, ListedStory story) {
