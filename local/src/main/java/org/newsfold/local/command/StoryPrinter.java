@@ -87,7 +87,7 @@ final class StoryPrinter {
   }
 
   private void heading(ListedStory story) {
-    String headline = text(story.summary().headline().text());
+    String headline = title(story.summary().headline().text());
     for (String line : Columns.wrap(headline, terminal.width() - MARGIN)) {
       terminal.out().println(style.bold(line));
     }
@@ -159,14 +159,14 @@ final class StoryPrinter {
             " ".repeat(MARGIN)
                 + style.mark(mark)
                 + " "
-                + Columns.cut(title(article), terminal.width() - width));
+                + Columns.cut(title(article.headline()), terminal.width() - width));
     terminal
         .out()
         .println(" ".repeat(width) + style.dim(Columns.cut(rest, terminal.width() - width)));
   }
 
-  private static String title(ShownArticle article) {
-    return article.headline().isBlank() ? "(no headline)" : text(article.headline());
+  private static String title(String headline) {
+    return headline.isBlank() ? "(no headline)" : text(headline);
   }
 
   private static String date(@Nullable Instant published, ListedStory story) {
