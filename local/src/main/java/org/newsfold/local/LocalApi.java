@@ -80,10 +80,16 @@ public final class LocalApi implements AutoCloseable {
 
   private void exchange(HttpExchange exchange) throws IOException {
     try (exchange) {
-      answer(exchange, handler.handleRequest(event(exchange), null));
+      answer(exchange, response(event(exchange)));
+    }
+  }
+
+  private APIGatewayProxyResponseEvent response(APIGatewayProxyRequestEvent event) {
+    try {
+      return handler.handleRequest(event, null);
     } catch (RuntimeException e) {
       LOG.error("The API failed", e);
-      exchange.sendResponseHeaders(500, -1);
+      return new APIGatewayProxyResponseEvent().withStatusCode(500);
     }
   }
 

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** An API that answers without a signature, as the local one does. */
+/** The API over HTTP. Requests to AWS are signed by the environment's credentials. */
 final class HttpApi implements Api {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -21,11 +21,12 @@ final class HttpApi implements Api {
 
   @Override
   public Reply get(String path) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build();
+    URI uri = URI.create(address + path);
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+    ApiSignature.headers(uri).forEach(request::setHeader);
     try {
       HttpResponse<String> response =
-          client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Reply(response.statusCode(), response.body());
     } catch (IOException e) {
       throw Trouble.failure("The API at " + address + " cannot be reached: check --api");

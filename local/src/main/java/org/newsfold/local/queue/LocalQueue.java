@@ -67,10 +67,10 @@ public final class LocalQueue {
 
   /** Up to {@code most} messages; waits for the first for as long as it takes. */
   synchronized List<Message> receive(int most) throws InterruptedException {
-    List<Message> received = visible(most);
+    List<Message> received = poll(most);
     while (received.isEmpty()) {
       wait(millisToNext());
-      received = visible(most);
+      received = poll(most);
     }
     return received;
   }
@@ -114,7 +114,8 @@ public final class LocalQueue {
     notifyAll();
   }
 
-  private List<Message> visible(int most) {
+  /** Up to {@code most} messages that may be received now. */
+  synchronized List<Message> poll(int most) {
     Instant now = clock.instant();
     List<Message> received = new ArrayList<>();
     for (Message message : List.copyOf(messages.values())) {

@@ -55,6 +55,7 @@ public final class LocalStore implements AutoCloseable {
             .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, keys.id(), keys.secret())
             .maxSinglePartObjectSize(MOST_BYTES)
             .ignoreUnknownHeaders(true)
+            .stopTimeout(0)
             .build();
     try {
       server.start();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.local.command;
+
+import org.jspecify.annotations.NullMarked;

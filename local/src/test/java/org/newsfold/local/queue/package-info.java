@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.local.queue;
+
+import org.jspecify.annotations.NullMarked;
