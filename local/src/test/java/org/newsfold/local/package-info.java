@@ -1,3 +1,4 @@
+/** The whole way of an article on one machine. */
 @NullMarked
 package org.newsfold.local;
 

@@ -77,9 +77,7 @@ final class Run {
       Uploader uploader = new Uploader(s3, LocalStore.UPLOADS, metadata);
       refusals = new ArrayList<>(uploader.drop(drops, drop -> true, progress));
     }
-    try (Progress progress = new Progress(terminal, "Reading", 3L * drops.size())) {
-      pipeline.queues().awaitEmpty(left -> progress.to(Math.max(0, 3L * drops.size() - left)));
-    }
+    await(pipeline, drops.size());
     Map<String, Refusal> byFile = new HashMap<>();
     refusals.forEach(refusal -> byFile.put(refusal.file(), refusal));
     Fates fates = new Fates(api);
@@ -89,6 +87,14 @@ final class Run {
       }
     }
     return refusals;
+  }
+
+  /** Each file is three messages: to normalize, to enrich, to cluster. */
+  private void await(Pipeline pipeline, int files) throws InterruptedException {
+    long messages = 3L * Math.max(files, pipeline.queues().size());
+    try (Progress progress = new Progress(terminal, "Reading", messages)) {
+      pipeline.queues().awaitEmpty(left -> progress.to(Math.max(0, messages - left)));
+    }
   }
 
   private static List<Drop> samples() {

@@ -1,3 +1,4 @@
+/** The command line, run as a shell would. */
 @NullMarked
 package org.newsfold.local.command;
 

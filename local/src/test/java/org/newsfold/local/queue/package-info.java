@@ -1,3 +1,4 @@
+/** Queues, journal and pollers, with a clock that stands still. */
 @NullMarked
 package org.newsfold.local.queue;
 
