@@ -22,7 +22,7 @@ final class LogisticRegression {
   /**
    * Trains weights.
    *
-   * @param free positions whose weights may be negative
+   * @param free positions whose weights may be negative, besides the bias
    */
   static double[] train(List<Example> examples, int size, List<Integer> free) {
     double[] weights = new double[size];
@@ -34,7 +34,7 @@ final class LogisticRegression {
         double pull = slope[i] / total + (i == 0 ? 0 : PENALTY * weights[i]);
         speed[i] = 0.95 * speed[i] - 0.5 * pull;
         weights[i] += speed[i];
-        if (weights[i] < 0 && !free.contains(i)) {
+        if (i > 0 && weights[i] < 0 && !free.contains(i)) {
           weights[i] = 0;
           speed[i] = 0;
         }

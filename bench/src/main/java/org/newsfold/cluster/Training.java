@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -24,7 +25,6 @@ public final class Training {
   private static final int FOLDS = 5;
   private static final List<Double> THRESHOLDS = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
   private static final int SHARE = 30;
-  private static final int BIAS = 0;
 
   private final PrintStream out;
   private final List<Corpus> corpora = new ArrayList<>();
@@ -177,11 +177,17 @@ public final class Training {
     }
     judged.forEach((set, pairs) -> sets.put(set, fold(pairs, heldFold, false)));
     for (List<Corpus.Pair> pairs : new TreeMap<>(sets).values()) {
-      one.addAll(examples(pairs.stream().filter(Training::oneLanguage).toList(), features));
+      List<LogisticRegression.Example> spoken =
+          examples(pairs.stream().filter(Training::oneLanguage).toList(), features);
+      one.addAll(spoken);
+      spoken.forEach(example -> across.add(withoutWords(example)));
       across.addAll(examples(pairs.stream().filter(p -> !oneLanguage(p)).toList(), features));
     }
     int size = PairFeatures.NAMES.size() + 1;
-    List<Integer> free = List.of(BIAS, 1 + PairFeatures.NAMES.indexOf("undated"));
+    List<Integer> free =
+        Stream.of("undated", "other numbers", "other people")
+            .map(name -> 1 + PairFeatures.NAMES.indexOf(name))
+            .toList();
     return new Model(
         "trained",
         Link.ONE / 2,
@@ -201,6 +207,18 @@ public final class Training {
     same.forEach(p -> examples.add(example(p, features, 1.0 / same.size())));
     other.forEach(p -> examples.add(example(p, features, 1.0 / other.size())));
     return examples;
+  }
+
+  /**
+   * An example as it would be if the other article were in another language: what keeps apart two
+   * events of the same people is learned from pairs of one language too, of which there are more.
+   */
+  private static LogisticRegression.Example withoutWords(LogisticRegression.Example example) {
+    List<Double> values = new ArrayList<>(example.values());
+    for (String feature : List.of("headline", "words", "word pairs")) {
+      values.set(1 + PairFeatures.NAMES.indexOf(feature), 0.0);
+    }
+    return new LogisticRegression.Example(values, example.same(), example.weight() / 2);
   }
 
   private static List<Corpus.Pair> sample(List<Corpus.Pair> pairs) {

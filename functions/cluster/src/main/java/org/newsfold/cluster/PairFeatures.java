@@ -34,7 +34,9 @@ final class PairFeatures {
           "sentence lengths",
           "days",
           "undated",
-          "names and concepts");
+          "names and concepts",
+          "other numbers",
+          "other people");
 
   private static final int SHOWN = 6;
 
@@ -76,7 +78,19 @@ final class PairFeatures {
             SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths()), List.of()),
         days(x, y),
         new Measure(x.datePublished() == null || y.datePublished() == null ? 1 : 0, List.of()),
-        new Measure(names * concepts.value(), List.of()));
+        new Measure(names * concepts.value(), List.of()),
+        new Measure(others(a.numbers(), b.numbers(), numbers(a.numbers(), b.numbers())), List.of()),
+        new Measure(others(a.people(), b.people(), people), List.of()));
+  }
+
+  /**
+   * How much two articles speak of different things of a kind: 1 if both name four or more and none
+   * of them in common.
+   */
+  private static double others(List<String> a, List<String> b, Measure common) {
+    int fewer = Math.min(a.size(), b.size());
+    double shared = common.shared().size() / (double) Math.max(1, fewer);
+    return Math.min(1, fewer / 4.0) * (1 - Math.min(1, shared));
   }
 
   static String language(ArticleItem item) {

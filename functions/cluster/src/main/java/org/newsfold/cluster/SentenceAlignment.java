@@ -13,7 +13,7 @@ final class SentenceAlignment {
   private static final double SKIP = 2.5;
 
   /** The cost of aligning a sentence at which texts have nothing in common. */
-  private static final double UNLIKE = 1.5;
+  private static final double UNLIKE = 0.8;
 
   private SentenceAlignment() {}
 
