@@ -116,11 +116,18 @@ public final class Pipeline implements AutoCloseable {
   public void close() {
     pollers.forEach(Poller::close);
     store.close();
-    if (table.isDone() && !table.isCompletedExceptionally()) {
-      table.join().close();
-    }
+    closeTable();
     journal.close();
     folder.close();
+  }
+
+  /** Waits for a table that is still opening: nobody else could close its file. */
+  private void closeTable() {
+    try {
+      table.join().close();
+    } catch (CompletionException e) {
+      // It never opened; whoever asked for the functions was told why.
+    }
   }
 
   private Functions ready() {

@@ -17,6 +17,7 @@ import org.newsfold.article.Language;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Headline;
 import org.newsfold.story.Link;
@@ -42,14 +43,29 @@ final class World {
   private final long seed;
   private final Map<String, Integer> scores = new HashMap<>();
   private final Bounds bounds;
+  private final List<Integer> drawn;
 
   World(long seed, Bounds bounds) {
+    this(seed, bounds, List.of(0, 0, 3000, 4500, 6000, 9000));
+  }
+
+  /** A world whose scores are drawn from these. */
+  World(long seed, Bounds bounds, List<Integer> drawn) {
     this.seed = seed;
     this.bounds = bounds;
+    this.drawn = drawn;
   }
 
   /** A clusterer over a table, as the function wires it, but with drawn scores. */
   Clusterer clusterer(Table table) {
+    return clusterer(
+        table,
+        group -> {
+          throw new IllegalStateException("No story here is hot");
+        });
+  }
+
+  Clusterer clusterer(Table table, SettleLater later) {
     ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
     StoryTable stories = new StoryTable(table, Retention.FOR_EVER);
     return new Clusterer(
@@ -58,12 +74,7 @@ final class World {
         new Candidates(articles, bounds, feature -> 1),
         this::link,
         settlement(articles, stories),
-        new HotStories(
-            new PendingTable(table),
-            group -> {
-              throw new IllegalStateException("No story here is hot");
-            },
-            Clock.fixed(START, ZoneOffset.UTC)));
+        new HotStories(new PendingTable(table), later, Clock.fixed(START, ZoneOffset.UTC)));
   }
 
   private Settlement settlement(ArticleTable articles, StoryTable stories) {
@@ -162,16 +173,14 @@ final class World {
     ArticleItem a = ordered ? x : y;
     ArticleItem b = ordered ? y : x;
     int score =
-        scores.computeIfAbsent(
-            a.headline() + "~" + b.headline(),
-            pair -> List.of(0, 0, 3000, 4500, 6000, 9000).get(draw(pair)));
+        scores.computeIfAbsent(a.headline() + "~" + b.headline(), pair -> drawn.get(draw(pair)));
     return new Link(
         a.id(), a.revision(), b.id(), b.revision(), score, LinkKind.SAME_STORY, "drawn", List.of());
   }
 
   /** Drawn by the pair, not by the order of asking. */
   private int draw(String pair) {
-    return new Random(seed * 31 + pair.hashCode()).nextInt(6);
+    return new Random(seed * 31 + pair.hashCode()).nextInt(drawn.size());
   }
 
   private static Story tell(List<ArticleItem> members, List<Link> links, String fingerprint) {

@@ -1,0 +1,66 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
+import org.newsfold.table.MemoryTable;
+
+class HotStoriesTest {
+  private static final int ARTICLES = 70;
+
+  private final World world = new World(1, Bounds.DEFAULT, List.of(9000));
+  private final MemoryTable table = new MemoryTable();
+  private final List<ArticleId> asked = new ArrayList<>();
+  private final Clusterer clusterer = world.clusterer(table, asked::add);
+
+  private void deliver(int number) {
+    clusterer.settle(List.of(clusterer.accept(world.article(number, 1))));
+  }
+
+  @Test
+  void settlesOnceForAllThatCameMeanwhile() {
+    for (int number = 0; number < ARTICLES; number++) {
+      deliver(number);
+    }
+    assertThat(sizes()).containsExactly(50);
+    assertThat(asked).isNotEmpty().hasSizeLessThan(ARTICLES - 50);
+
+    List.copyOf(asked).forEach(clusterer::settleWaiting);
+
+    assertThat(sizes()).containsExactly(ARTICLES);
+  }
+
+  @Test
+  void whoComesAfterTheRequestWasTakenAsksAgain() {
+    for (int number = 0; number < ARTICLES; number++) {
+      deliver(number);
+    }
+    List.copyOf(asked).forEach(clusterer::settleWaiting);
+    asked.clear();
+
+    deliver(ARTICLES);
+
+    assertThat(asked).hasSize(1);
+    asked.forEach(clusterer::settleWaiting);
+    assertThat(sizes()).containsExactly(ARTICLES + 1);
+  }
+
+  @Test
+  void theSameArticleDeliveredAgainAsksAgain() {
+    for (int number = 0; number <= 50; number++) {
+      deliver(number);
+    }
+    assertThat(asked).hasSize(1);
+
+    deliver(50);
+
+    assertThat(asked).hasSize(2);
+  }
+
+  private List<Integer> sizes() {
+    return world.stories(table, ARTICLES + 1).values().stream().map(List::size).toList();
+  }
+}
