@@ -3,6 +3,9 @@ package org.newsfold.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.newsfold.cluster.Training;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** The {@code newsfold bench} command. */
 @Command(
     name = "newsfold bench",
-    description = "Measures quality, and derives what it rests on.",
+    description = "Measures speed and quality, and derives what the quality rests on.",
     mixinStandardHelpOptions = true)
 public final class Bench implements Runnable {
   private static final String DATA =
@@ -28,6 +31,18 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, System.err);
+  }
+
+  @Command(
+      description = "Times each stage on the samples, warm (JMH).",
+      mixinStandardHelpOptions = true)
+  void speed() throws RunnerException {
+    new Runner(
+            new OptionsBuilder()
+                .include(Speed.class.getName())
+                .jvmArgsAppend("-Dnewsfold.home=" + System.getProperty("newsfold.home", "."))
+                .build())
+        .run();
   }
 
   @Command(

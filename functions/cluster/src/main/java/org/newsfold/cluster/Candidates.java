@@ -10,12 +10,16 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.ArticleTable.Posting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the articles that are worth scoring against one: those within the window that share enough
  * of its postings. The relation is symmetric and depends on the two articles alone.
  */
 final class Candidates {
+  private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
+
   /** What the shared postings' weights must come to. */
   static final double ENOUGH = 0.7;
 
@@ -52,17 +56,26 @@ final class Candidates {
                 Map.Entry.<ArticleId, Map<String, Double>>comparingByValue(
                         (x, y) -> Double.compare(most(y), most(x)))
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(bounds.candidates())
             .map(Map.Entry::getKey)
             .toList();
-    return articles.articles(promising).stream()
+    return articles.articles(bounded(promising, bounds.candidates(), "candidates", item)).stream()
         .filter(other -> isCandidate(other, shared))
         .toList();
   }
 
   private Set<Posting> read(String feature, ArticleItem item) {
-    return new HashSet<>(
-        articles.postings(feature, item.placed(), bounds.window(), bounds.postings()));
+    List<Posting> found =
+        articles.postings(feature, item.placed(), bounds.window(), bounds.postings() + 1);
+    return new HashSet<>(bounded(found, bounds.postings(), "postings of one feature", item));
+  }
+
+  /** Beyond a bound the result may depend on the order of arrival: an operator should know. */
+  private static <T> List<T> bounded(List<T> found, int most, String what, ArticleItem item) {
+    if (found.size() <= most) {
+      return found;
+    }
+    LOG.warn("Bound hit: more than {} {} of article {}", most, what, item.id());
+    return found.subList(0, most);
   }
 
   private static double most(Map<String, Double> byRevision) {
