@@ -67,6 +67,19 @@ class NormalizeStageTest {
   }
 
   @Test
+  void withdrawsNothingWhenAnOldVersionIsRemovedOrADeleteComesLate() {
+    put(KEY, Files.utf8(Files.STORY));
+    ObjectChange removed =
+        new ObjectChange("uploads", KEY, ObjectChange.Kind.REMOVED, "09", Files.RECEIVED, "older");
+
+    assertThat(stage.accept(List.of(removed))).isEmpty();
+
+    Revision revision = Revision.of("09", Files.RECEIVED, "e1");
+    assertThat(normalized(KEY, revision)).get().isInstanceOf(Article.class);
+    assertThat(revision).isLessThan(Revision.of("0a", Files.RECEIVED, "e1"));
+  }
+
+  @Test
   void withdrawsAndExplainsWhatItRejects() {
     put(KEY, new byte[] {0, 1, 2, 3});
 
