@@ -68,9 +68,11 @@ record Functions(
             statuses,
             Clock.systemUTC());
     return new Functions(
-        new NormalizeHandler(new NormalizeStage(uploads, articles, statuses)),
+        new NormalizeHandler(
+            new NormalizeStage(uploads, articles, statuses), environment.maxReceives()),
         new EnrichHandler(
-            new EnrichStage(articles, statuses, knowledge.enricher(), InstantSource.system())),
+            new EnrichStage(articles, statuses, knowledge.enricher(), InstantSource.system()),
+            environment.maxReceives()),
         new ClusterHandler(cluster, environment.maxReceives()),
         new LookupHandler(new Lookup(table, articles, uploads, retention, InstantSource.system())));
   }

@@ -40,6 +40,7 @@ import org.newsfold.table.StatusTable;
  */
 class SampleEventsTest {
   private static final Clock CLOCK = Clock.systemUTC();
+  private static final int MAX_RECEIVES = 5;
 
   private final Bucket uploads = new Bucket();
   private final MemoryArticleStore articles = new MemoryArticleStore();
@@ -48,8 +49,9 @@ class SampleEventsTest {
   private final StatusTable statuses = new StatusTable(table, retention);
 
   private final NormalizeHandler normalize =
-      new NormalizeHandler(new NormalizeStage(uploads, articles, statuses));
-  private final EnrichHandler enrich = new EnrichHandler(new EnrichStage(articles, statuses));
+      new NormalizeHandler(new NormalizeStage(uploads, articles, statuses), MAX_RECEIVES);
+  private final EnrichHandler enrich =
+      new EnrichHandler(new EnrichStage(articles, statuses), MAX_RECEIVES);
   private final ClusterHandler cluster =
       new ClusterHandler(
           new ClusterStage(
@@ -58,7 +60,7 @@ class SampleEventsTest {
                   .over(table, retention, article -> {}, Upload::received, Pause.growing()),
               statuses,
               CLOCK),
-          5);
+          MAX_RECEIVES);
   private final LookupHandler lookup =
       new LookupHandler(new Lookup(table, articles, uploads, retention, CLOCK));
 

@@ -6,12 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** An invocation that ends some milliseconds from now. */
-final class TimeLeft implements Context {
+public final class TimeLeft implements Context {
   private static final String NONE = "none of a test's business";
 
   private final long end;
 
-  TimeLeft(int milliseconds) {
+  public TimeLeft(int milliseconds) {
     this.end = System.nanoTime() + milliseconds * 1_000_000L;
   }
 

@@ -28,7 +28,7 @@ public final class ClusterHandler implements RequestHandler<SQSEvent, SQSBatchRe
     this(Environment.system(), Clients.standard());
   }
 
-  private ClusterHandler(Environment environment, Clients clients) {
+  public ClusterHandler(Environment environment, Clients clients) {
     this(stage(environment, clients), environment.maxReceives());
   }
 

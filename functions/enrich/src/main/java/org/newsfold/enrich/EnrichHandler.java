@@ -19,11 +19,15 @@ public final class EnrichHandler implements RequestHandler<SQSEvent, SQSBatchRes
 
   /** Wired by environment variables, as Lambda creates it. */
   public EnrichHandler() {
-    this(wired(Environment.system(), Clients.standard()));
+    this(Environment.system(), Clients.standard());
   }
 
-  public EnrichHandler(Stage stage) {
-    worker = new QueueWorker(stage, Environment.system().maxReceives());
+  public EnrichHandler(Environment environment, Clients clients) {
+    this(wired(environment, clients), environment.maxReceives());
+  }
+
+  public EnrichHandler(Stage stage, int maxReceives) {
+    worker = new QueueWorker(stage, maxReceives);
   }
 
   @Override

@@ -26,7 +26,11 @@ public final class LookupHandler
 
   /** As Lambda makes it: everything by the environment's variables. */
   public LookupHandler() {
-    this(lookup(Environment.system(), Clients.standard()));
+    this(Environment.system(), Clients.standard());
+  }
+
+  public LookupHandler(Environment environment, Clients clients) {
+    this(lookup(environment, clients));
   }
 
   public LookupHandler(Lookup lookup) {

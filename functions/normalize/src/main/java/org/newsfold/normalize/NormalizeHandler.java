@@ -22,11 +22,15 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
 
   /** Wired by environment variables, as Lambda creates it. */
   public NormalizeHandler() {
-    this(wired(Environment.system(), Clients.standard()));
+    this(Environment.system(), Clients.standard());
   }
 
-  public NormalizeHandler(Stage stage) {
-    worker = new QueueWorker(stage, Environment.system().maxReceives());
+  public NormalizeHandler(Environment environment, Clients clients) {
+    this(wired(environment, clients), environment.maxReceives());
+  }
+
+  public NormalizeHandler(Stage stage, int maxReceives) {
+    worker = new QueueWorker(stage, maxReceives);
   }
 
   @Override

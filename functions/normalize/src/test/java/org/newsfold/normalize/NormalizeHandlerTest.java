@@ -28,7 +28,8 @@ class NormalizeHandlerTest {
     SQSEvent event = new SQSEvent();
     event.setRecords(List.of(message));
 
-    assertThat(new NormalizeHandler(recording()).handleRequest(event, null).getBatchItemFailures())
+    assertThat(
+            new NormalizeHandler(recording(), 5).handleRequest(event, null).getBatchItemFailures())
         .isEmpty();
     assertThat(seen).extracting(ObjectChange::key).containsExactly("news/bridge 1.txt");
   }
