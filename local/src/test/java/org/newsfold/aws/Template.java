@@ -54,6 +54,16 @@ public record Template(Map<String, Object> tree) {
     return map(resource(resource).get("Properties"));
   }
 
+  /** The environment variables of a function: values, or functions of the template. */
+  public Map<String, Object> environment(String function) {
+    return map(map(properties(function).get("Environment")).get("Variables"));
+  }
+
+  /** What a parameter is when it is not set. */
+  public String parameterDefault(String name) {
+    return String.valueOf(map(map(tree.get("Parameters")).get(name)).get("Default"));
+  }
+
   /** The same with only the resources of some types, and without outputs: parts of a stack. */
   public Template only(Predicate<String> type) {
     Map<String, Object> part = new LinkedHashMap<>(tree);
