@@ -1,11 +1,14 @@
 package org.newsfold.localstack;
 
+import com.google.common.base.Suppliers;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.newsfold.aws.Clients;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -14,11 +17,15 @@ import software.amazon.awssdk.regions.Region;
 
 /** One LocalStack for all tests of a run, stopped when the run ends. */
 final class LocalStack {
+  /** What the functions of a deployed stack run in. */
+  private static final String LAMBDA = "public.ecr.aws/lambda/java:25";
+
   /** The last version that runs without an account at LocalStack's. */
   private static final DockerImageName IMAGE =
       DockerImageName.parse("localstack/localstack:4.14.0");
 
   private static final Optional<LocalStackContainer> RUNNING = start();
+  private static final Supplier<Boolean> HAS_LAMBDA = Suppliers.memoize(LocalStack::fetchLambda);
 
   private LocalStack() {}
 
@@ -34,6 +41,12 @@ final class LocalStack {
         Region.of(container.getRegion()),
         StaticCredentialsProvider.create(
             AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())));
+  }
+
+  /** Skips the test where LocalStack could run no function. */
+  static void assumeLambda() {
+    container();
+    Assumptions.assumeTrue(HAS_LAMBDA.get(), "No image of Lambda's Java");
   }
 
   private static LocalStackContainer container() {
@@ -58,9 +71,21 @@ final class LocalStack {
   }
 
   private static Optional<LocalStackContainer> none(String reason) {
-    System.err.printf(
-        "SKIPPED: nothing was tested on LocalStack (S3, SQS, DynamoDB, the deployed stack): %s.%n",
-        reason);
+    skipped("S3, SQS, DynamoDB and the deployed stack on LocalStack", reason);
     return Optional.empty();
+  }
+
+  private static boolean fetchLambda() {
+    try {
+      new RemoteDockerImage(DockerImageName.parse(LAMBDA)).get();
+      return true;
+    } catch (ContainerFetchException e) {
+      skipped("the deployed functions", "the image " + LAMBDA + " cannot be fetched");
+      return false;
+    }
+  }
+
+  private static void skipped(String what, String reason) {
+    System.err.printf("NOT TESTED: %s, since %s.%n", what, reason);
   }
 }

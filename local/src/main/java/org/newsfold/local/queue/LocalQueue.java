@@ -87,11 +87,11 @@ public final class LocalQueue {
 
   /** Takes back a message that failed: it comes again later, or is dead. */
   synchronized void failed(Message message) {
-    if (messages.remove(message.id()) == null) {
+    if (!messages.containsKey(message.id())) {
       return;
     }
     if (message.receives() >= policy.maxReceives) {
-      dead.put(message.id(), message);
+      bury(message);
     } else {
       Instant later = clock.instant().plus(policy.retryAfter(message.receives()));
       messages.put(message.id(), message.visibleFrom(later));
@@ -109,6 +109,11 @@ public final class LocalQueue {
     return dead.values().stream().map(Message::body).toList();
   }
 
+  private void bury(Message message) {
+    messages.remove(message.id());
+    dead.put(message.id(), message);
+  }
+
   private synchronized void add(Message message) {
     messages.put(message.id(), message);
     notifyAll();
@@ -119,7 +124,12 @@ public final class LocalQueue {
     Instant now = clock.instant();
     List<Message> received = new ArrayList<>();
     for (Message message : List.copyOf(messages.values())) {
-      if (received.size() < most && !message.visible().isAfter(now)) {
+      if (received.size() == most || message.visible().isAfter(now)) {
+        continue;
+      }
+      if (message.receives() >= policy.maxReceives) {
+        bury(message);
+      } else {
         Message hidden = message.receivedUntil(now.plus(policy.visibility));
         messages.put(hidden.id(), hidden);
         received.add(hidden);

@@ -11,52 +11,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LocalQueueTest {
+class LocalQueueTest extends QueueContract {
   private static final LocalQueue.Policy POLICY =
-      new LocalQueue.Policy(Duration.ofMinutes(1), 3, Duration.ofSeconds(10));
+      new LocalQueue.Policy(VISIBILITY, MAX_RECEIVES, Duration.ofSeconds(10));
 
   private final SetClock clock = new SetClock();
   private final LocalQueue queue = new LocalQueue("q", POLICY, Journal.NONE, clock);
+  private final Map<String, Message> received = new HashMap<>();
 
-  @Test
-  void hidesReceivedMessagesUntilTheirTimeIsOver() {
-    queue.send("a", Duration.ZERO);
-    assertThat(bodies(queue.poll(10))).containsExactly("a");
-    assertThat(queue.poll(10)).isEmpty();
-    assertThat(queue.size()).isEqualTo(1);
-    clock.add(Duration.ofMinutes(1));
-    assertThat(queue.poll(10)).singleElement().returns(2, Message::receives);
+  @Override
+  protected void send(String body, Duration delay) {
+    queue.send(body, delay);
   }
 
-  @Test
-  void forgetsDeletedMessages() {
-    queue.send("a", Duration.ZERO);
-    queue.delete(queue.poll(10));
-    clock.add(Duration.ofDays(1));
-    assertThat(queue.poll(10)).isEmpty();
-    assertThat(queue.size()).isZero();
+  @Override
+  protected List<Received> receive() {
+    return queue.poll(10).stream().map(this::received).toList();
   }
 
-  @Test
-  void delaysMessages() {
-    queue.send("later", Duration.ofSeconds(10));
-    queue.send("now", Duration.ZERO);
-    assertThat(bodies(queue.poll(10))).containsExactly("now");
-    clock.add(Duration.ofSeconds(10));
-    assertThat(bodies(queue.poll(10))).containsExactly("later");
+  private Received received(Message message) {
+    received.put(message.id(), message);
+    return new Received(message.id(), message.body(), message.receives());
   }
 
-  @Test
-  void givesNoMoreThanABatch() {
-    for (int i = 0; i < 12; i++) {
-      queue.send("m" + i, Duration.ZERO);
-    }
-    assertThat(queue.poll(10)).hasSize(10);
-    assertThat(queue.poll(10)).hasSize(2);
+  @Override
+  protected void delete(Received message) {
+    queue.delete(List.of(received.get(message.receipt())));
+  }
+
+  @Override
+  protected List<String> dead() {
+    return queue.dead();
+  }
+
+  @Override
+  protected void pass(Duration time) {
+    clock.add(time);
   }
 
   @Test
