@@ -112,6 +112,15 @@ public final class Pipeline implements AutoCloseable {
     return (event, context) -> ready().lookup().handleRequest(event, context);
   }
 
+  /**
+   * Lets other processes work with the table, with the keys of the store.
+   *
+   * @param port 0: any that is free
+   */
+  public TableServer serveTable(InetAddress address, int port) {
+    return table.join().serve(address, port, store.keys());
+  }
+
   @Override
   public void close() {
     pollers.forEach(Poller::close);

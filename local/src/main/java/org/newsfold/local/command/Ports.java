@@ -10,13 +10,14 @@ import org.newsfold.local.Pipeline;
 import org.newsfold.local.store.LocalStore;
 
 /**
- * Where the API and S3 listen.
+ * Where the API, S3 and the table listen.
  *
  * @param api 0: any port that is free
  * @param s3 0: any port that is free
+ * @param table 0: any port that is free
  */
-record Ports(int api, int s3) {
-  static final Ports ANY = new Ports(0, 0);
+record Ports(int api, int s3, int table) {
+  static final Ports ANY = new Ports(0, 0, 0);
 
   private static final int USUAL = 8620;
   private static final LocalStore.Keys KNOWN = new LocalStore.Keys("newsfold", "newsfold-local");
@@ -29,19 +30,23 @@ record Ports(int api, int s3) {
   static Ports of(Run.Serving serving) {
     Integer asked = serving.port();
     if (asked == null) {
-      Ports usual = new Ports(USUAL, USUAL + 1);
+      Ports usual = from(USUAL);
       return usual.areFree(serving.address()) ? usual : ANY;
     }
     if (asked == 0) {
       return ANY;
     }
-    Ports ports = new Ports(asked, asked + 1);
+    Ports ports = from(asked);
     if (!ports.areFree(serving.address())) {
       throw Trouble.failure(
-          "Port %d or %d of %s is taken, or is not this machine's: choose another --port"
-              .formatted(ports.api, ports.s3, serving.address().getHostAddress()));
+          "Port %d, %d or %d of %s is taken, or is not this machine's: choose another --port"
+              .formatted(ports.api, ports.s3, ports.table, serving.address().getHostAddress()));
     }
     return ports;
+  }
+
+  private static Ports from(int first) {
+    return new Ports(first, first + 1, first + 2);
   }
 
   /** Keys that everyone knows are enough where nobody else can come. */
@@ -57,7 +62,7 @@ record Ports(int api, int s3) {
   }
 
   private boolean areFree(InetAddress address) {
-    return isFree(address, api) && isFree(address, s3);
+    return isFree(address, api) && isFree(address, s3) && isFree(address, table);
   }
 
   private static boolean isFree(InetAddress address, int port) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.json.Json;
 import org.newsfold.local.LocalApi;
 import org.newsfold.local.Pipeline;
+import org.newsfold.local.TableServer;
 import org.newsfold.local.store.LocalStore;
 import org.newsfold.lookup.answer.ListedStory;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -30,7 +31,8 @@ final class Run {
   /**
    * How to stay up.
    *
-   * @param port of the API, S3 has the next; 0: any; null: the usual ones if they are free
+   * @param port of the API, S3 has the next, the table the one after; 0: any; null: the usual ones
+   *     if they are free
    */
   record Serving(InetAddress address, @Nullable Integer port) {}
 
@@ -105,8 +107,9 @@ final class Run {
   }
 
   private void serve(Pipeline pipeline, Serving serving, Ports ports) throws InterruptedException {
-    try (LocalApi api = LocalApi.start(serving.address(), ports.api(), pipeline.lookup())) {
-      terminal.err().println(Served.text(pipeline.store(), api.address()));
+    try (LocalApi api = LocalApi.start(serving.address(), ports.api(), pipeline.lookup());
+        TableServer table = pipeline.serveTable(serving.address(), ports.table())) {
+      terminal.err().println(Served.text(pipeline.store(), api.address(), table.address()));
       CountDownLatch ended = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close));
       ended.await();

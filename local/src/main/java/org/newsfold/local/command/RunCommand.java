@@ -44,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       description =
-          "Of the API with --serve; S3 has the next one. Default: 8620, or any that are free.")
+          "Of the API with --serve; S3 has the next one, the table the one after. Default: 8620,"
+              + " or any that are free.")
   private @Nullable Integer port;
 
   @Option(
@@ -70,8 +71,8 @@ final class RunCommand implements Callable<Integer> {
     if (!serve && (port != null || !bind.isLoopbackAddress())) {
       throw Trouble.usage("--port and --bind are for --serve");
     }
-    if (port != null && (port < 0 || port > 65_534)) {
-      throw Trouble.usage("--port takes a number from 0 to 65534");
+    if (port != null && (port < 0 || port > 65_533)) {
+      throw Trouble.usage("--port takes a number from 0 to 65533");
     }
     return new Run(terminal, paths, json, Metadata.read(meta), data)
         .call(serve ? new Run.Serving(bind, port) : null);

@@ -94,7 +94,8 @@ public final class LocalStore implements AutoCloseable {
     }
   }
 
-  private static URI uri(InetAddress address, int port) {
+  /** The HTTP address of a port. */
+  public static URI uri(InetAddress address, int port) {
     String host = address.getHostAddress();
     return URI.create(
         "http://%s:%d".formatted(address instanceof Inet6Address ? "[" + host + "]" : host, port));
