@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,17 +67,20 @@ class SampleEventsTest {
   private final LookupHandler lookup =
       new LookupHandler(new Lookup(table, articles, uploads, retention, CLOCK));
 
-  /** Holds one text under every key, with the version that the events name, until it is removed. */
+  /**
+   * Holds one text under every key, until it is removed. It has no versions, as the events tell:
+   * stage objects bear the ETag of the sample.
+   */
   private static final class Bucket implements Uploads {
-    private static final String VERSION = "3HL4kqtJlcpXroDTDmJ.rmSpXd3dIbrHY";
-
     private final byte[] bytes;
+    private final String eTag;
     private boolean removed;
 
     Bucket() {
       try {
         bytes = Files.readAllBytes(sample());
-      } catch (IOException e) {
+        eTag = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+      } catch (IOException | NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);
       }
     }
@@ -85,8 +91,7 @@ class SampleEventsTest {
       return removed
           ? Optional.empty()
           : Optional.of(
-              new UploadedObject(
-                  key, VERSION, "e", bytes.length, received, "text/plain", Map.of()));
+              new UploadedObject(key, "", eTag, bytes.length, received, "text/plain", Map.of()));
     }
 
     @Override
