@@ -67,6 +67,13 @@ class KillTest {
     }
   }
 
+  private static Process start(List<String> arguments) throws IOException {
+    return NewsfoldProcess.command(arguments)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.DISCARD)
+        .start();
+  }
+
   /** Runs to the end, in a process of its own too: so both tell the same key of a file. */
   private List<ListedStory> stories(List<String> paths, Path data)
       throws IOException, InterruptedException {
@@ -76,18 +83,5 @@ class KillTest {
     arguments.addAll(paths);
     assertThat(start(arguments).waitFor()).isZero();
     return Json.readList(Files.readString(json), ListedStory.class);
-  }
-
-  private static Process start(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Newsfold.class.getName());
-    command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(Redirect.DISCARD)
-        .start();
   }
 }
