@@ -2,6 +2,7 @@ package org.newsfold.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
@@ -19,6 +20,7 @@ import org.newsfold.lookup.answer.ListedStory;
 import org.newsfold.lookup.answer.ShownArticle;
 import org.newsfold.lookup.answer.StoryPage;
 import org.newsfold.lookup.answer.UploadPage;
+import org.newsfold.stage.UploadStatus;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -71,6 +73,31 @@ class PipelineTest {
   }
 
   @Test
+  void givesEachPartOfAFileItsOwnFate() throws InterruptedException {
+    try (Pipeline pipeline = start(null);
+        S3Client s3 = pipeline.store().clients().s3()) {
+      put(s3, "fire.txt", "Published: 3 March 2026\n\n" + Texts.FIRE);
+      put(s3, "day.jsonl", line("a", Texts.FIRE_COPY) + line("b", Texts.MATCH) + "{}\n");
+      assertThat(stories(pipeline))
+          .containsExactlyInAnyOrder(List.of("day.jsonl", "fire.txt"), List.of("day.jsonl"));
+      UploadPage page = upload(pipeline, "day.jsonl");
+      assertThat(page.holds()).isEqualTo(new UploadStatus.PartCounts(2, 1));
+      assertThat(page.parts())
+          .extracting(UploadPage.Part::part, UploadPage.Part::state)
+          .containsExactly(
+              tuple("3", "rejected"), tuple("a", "clustered"), tuple("b", "clustered"));
+
+      put(s3, "day.jsonl", line("b", Texts.MATCH));
+      assertThat(stories(pipeline))
+          .containsExactlyInAnyOrder(List.of("fire.txt"), List.of("day.jsonl"));
+
+      s3.deleteObject(d -> d.bucket(LocalStore.UPLOADS).key("day.jsonl"));
+      assertThat(stories(pipeline)).containsExactly(List.of("fire.txt"));
+      assertThat(upload(pipeline, "day.jsonl").state()).isEqualTo("withdrawn");
+    }
+  }
+
+  @Test
   void goesOnWhereItWasStopped(@TempDir Path folder) throws InterruptedException {
     try (Pipeline pipeline = start(folder);
         S3Client s3 = pipeline.store().clients().s3()) {
@@ -99,6 +126,12 @@ class PipelineTest {
           .isInstanceOf(DataFolder.InUse.class)
           .hasMessageContaining("in use");
     }
+  }
+
+  /** A line of JSON Lines. */
+  private static String line(String id, String text) {
+    String date = text.equals(Texts.MATCH) ? "2026-04-09" : "2026-03-03";
+    return Json.write(Map.of("id", id, "text", text, "date", date)) + "\n";
   }
 
   private static Pipeline start(@Nullable Path folder) {

@@ -47,6 +47,21 @@ public record Environment(Map<String, String> variables) {
     return number(MAX_RECEIVES, 5);
   }
 
+  /** How many parts a file may hold: 10,000 unless said otherwise. */
+  public int maxParts() {
+    return number("MAX_PARTS", 10_000);
+  }
+
+  /** How many bytes all archives in a file may inflate to: 250 MB unless said otherwise. */
+  public long maxInflatedBytes() {
+    return number("MAX_INFLATED_MB", 250) * 1_000_000L;
+  }
+
+  /** How long reading a file may take: 40 seconds unless said otherwise. */
+  public Duration maxReadingTime() {
+    return Duration.ofSeconds(number("MAX_READING_SECONDS", 40));
+  }
+
   private String required(String name, String meaning) {
     String value = variables.getOrDefault(name, "");
     if (value.isBlank()) {

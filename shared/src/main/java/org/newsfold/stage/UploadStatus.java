@@ -12,9 +12,24 @@ import org.newsfold.article.Upload;
  * Where an upload, or one part of it, stands.
  *
  * @param reason why it was rejected or failed, for a person: what was wrong and what to do
+ * @param parts of a file that holds several: how many; null for all else
  */
 public record UploadStatus(
-    Upload upload, Revision revision, State state, @Nullable String reason, Instant at) {
+    Upload upload,
+    Revision revision,
+    State state,
+    @Nullable String reason,
+    Instant at,
+    @Nullable PartCounts parts) {
+  /** Of an upload that is no file of several parts. */
+  public UploadStatus(
+      Upload upload, Revision revision, State state, @Nullable String reason, Instant at) {
+    this(upload, revision, state, reason, at, null);
+  }
+
+  /** What a revision of a file holds: how many articles, and how many parts that are none. */
+  public record PartCounts(int articles, int rejected) {}
+
   /** The states, in the order in which a revision passes them; a later one replaces an earlier. */
   public enum State {
     FAILED_TO_NORMALIZE(1),
@@ -24,7 +39,9 @@ public record UploadStatus(
     FAILED_TO_CLUSTER(5),
     CLUSTERED(6),
     WITHDRAWN(7),
-    REJECTED(8);
+    REJECTED(8),
+    /** A file of several parts: each part has its own status, the file itself goes no further. */
+    SPLIT(9);
 
     private static final String FAILED_TO = "FAILED_TO_";
 
@@ -34,7 +51,7 @@ public record UploadStatus(
       this.rank = rank;
     }
 
-    /** How far a revision has come, 1 to 8: a higher rank replaces a lower. */
+    /** How far a revision has come, 1 to 9: a higher rank replaces a lower. */
     public int rank() {
       return rank;
     }
@@ -50,6 +67,11 @@ public record UploadStatus(
           ? Optional.of(name().substring(FAILED_TO.length()).toLowerCase(Locale.ROOT))
           : Optional.empty();
     }
+  }
+
+  /** The same of a file that holds several parts. */
+  public UploadStatus split(PartCounts counts) {
+    return new UploadStatus(upload, revision, State.SPLIT, reason, at, counts);
   }
 
   public ArticleId articleId() {

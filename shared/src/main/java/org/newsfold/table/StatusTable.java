@@ -1,13 +1,22 @@
 package org.newsfold.table;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.json.Json;
 import org.newsfold.stage.UploadStatus;
+import org.newsfold.stage.UploadStatus.State;
 
-/** Where each upload stands: partition {@code U#} + id of the whole file, one row a part. */
+/**
+ * Where each upload stands: partition {@code U#} + id of the whole file, one row a part; first the
+ * file itself. So the rows are also the list of the parts that a file has and had.
+ */
 public final class StatusTable {
+  /** How long a part is remembered once it is withdrawn: a feed's items come and go. */
+  private static final Duration WITHDRAWN = Duration.ofDays(7);
+
   private final Table table;
   private final Retention retention;
 
@@ -25,7 +34,7 @@ public final class StatusTable {
                 new Key(partition(status.upload().key()), "S#" + status.upload().part()),
                 order,
                 Json.write(status),
-                retention.ofArticle(status.upload().received())),
+                expiry(status)),
             Condition.HIGHER));
   }
 
@@ -44,6 +53,12 @@ public final class StatusTable {
     return table.query(after == null ? range : range.after("S#" + after)).stream()
         .map(row -> Json.read(row.body(), UploadStatus.class))
         .toList();
+  }
+
+  private @Nullable Instant expiry(UploadStatus status) {
+    Instant kept = retention.ofArticle(status.upload().received());
+    boolean brief = status.state() == State.WITHDRAWN && !status.upload().part().isEmpty();
+    return kept != null && brief ? status.at().plus(WITHDRAWN) : kept;
   }
 
   private static String partition(String key) {

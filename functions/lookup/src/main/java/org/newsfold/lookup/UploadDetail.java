@@ -11,6 +11,7 @@ import org.newsfold.lookup.answer.UploadPage;
 import org.newsfold.lookup.answer.UploadPage.Part;
 import org.newsfold.lookup.answer.UploadPage.Received;
 import org.newsfold.stage.UploadStatus;
+import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
 import org.newsfold.table.StatusTable;
@@ -70,6 +71,7 @@ final class UploadDetail implements Route.Answering {
   }
 
   private Optional<UploadPage> page(String key, String list, int limit, @Nullable String after) {
+    Optional<UploadStatus> file = statuses.of(key, 1, null).stream().findFirst();
     List<UploadStatus> known = statuses.of(key, limit + 1, after);
     Optional<UploadedObject> object = uploads.current(key);
     if (known.isEmpty() && object.isEmpty()) {
@@ -77,26 +79,29 @@ final class UploadDetail implements Route.Answering {
     }
     List<UploadStatus> page = known.subList(0, Math.min(limit, known.size()));
     String next = known.size() > limit ? Cursor.write(list, page.getLast().upload().part()) : null;
+    List<UploadStatus> parts = page.stream().filter(s -> s.state() != State.SPLIT).toList();
     return Optional.of(
         new UploadPage(
             key,
-            state(page, object.orElse(null)),
+            object.isPresent() && isFresh(object.get(), file, page) ? RECEIVED : state(parts),
             object.map(o -> new Received(o.lastModified(), o.size())).orElse(null),
-            page.stream().map(UploadDetail::part).toList(),
+            file.map(UploadStatus::parts).orElse(null),
+            parts.stream().map(UploadDetail::part).toList(),
             next));
   }
 
   /** A version in the bucket that no status speaks of was received, and that is all so far. */
-  private static String state(List<UploadStatus> known, @Nullable UploadedObject object) {
-    boolean fresh =
-        object != null
-            && known.stream().noneMatch(s -> s.revision().value().endsWith("-" + object.version()));
-    return fresh
-        ? RECEIVED
-        : known.stream()
-            .map(status -> status.state().shown())
-            .min(comparingInt(BEHIND::indexOf))
-            .orElse(RECEIVED);
+  private static boolean isFresh(
+      UploadedObject object, Optional<UploadStatus> file, List<UploadStatus> page) {
+    return Stream.concat(file.stream(), page.stream())
+        .noneMatch(s -> s.revision().value().endsWith("-" + object.version()));
+  }
+
+  private static String state(List<UploadStatus> parts) {
+    return parts.stream()
+        .map(status -> status.state().shown())
+        .min(comparingInt(BEHIND::indexOf))
+        .orElse(RECEIVED);
   }
 
   private static Part part(UploadStatus status) {

@@ -112,6 +112,32 @@ class UploadDetailTest {
   }
 
   @Test
+  void countsWhatAFileOfSeveralPartsHolds() {
+    drop("day.zip");
+    String version = archive.uploads.current("day.zip").orElseThrow().version();
+    archive.statuses.record(
+        new UploadStatus(
+                new Upload("day.zip", "", Archive.NOW),
+                Revision.of("1", Archive.NOW, version),
+                State.NORMALIZED,
+                null,
+                Archive.NOW)
+            .split(new UploadStatus.PartCounts(1, 1)));
+    reach("day.zip", "a.txt", State.CLUSTERED, null);
+    reach("day.zip", "b.png", State.REJECTED, "It is a PNG image, not text.");
+
+    Map<String, Object> page = archive.json("/uploads/day.zip?limit=2");
+
+    assertThat(page)
+        .containsEntry("state", "clustered")
+        .containsEntry("holds", Map.of("articles", 1, "rejected", 1));
+    assertThat(Archive.list(page, "parts")).hasSize(1);
+    assertThat(archive.json("/uploads/day.zip?limit=2&cursor=" + page.get("cursor")))
+        .containsEntry("state", "rejected")
+        .containsEntry("holds", Map.of("articles", 1, "rejected", 1));
+  }
+
+  @Test
   void readsKeysOfAnyCharacters() {
     for (String key :
         List.of(

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
@@ -11,6 +12,7 @@ import org.newsfold.aws.Environment;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
+import org.newsfold.normalize.format.Limits;
 import org.newsfold.stage.Stage;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -45,6 +47,14 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
         new S3ArticleStore(s3, environment.articlesBucket()),
         new StatusTable(
             new DynamoTable(clients.dynamoDb(), environment.tableName()),
-            new Retention(environment.retention())));
+            new Retention(environment.retention())),
+        new Normalizer(limits(environment)),
+        InstantSource.system());
+  }
+
+  /** What archives may hold at most, as the environment says. */
+  static Limits limits(Environment environment) {
+    return Limits.DEFAULT.with(
+        environment.maxParts(), environment.maxInflatedBytes(), environment.maxReadingTime());
   }
 }

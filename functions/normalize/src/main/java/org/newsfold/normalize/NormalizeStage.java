@@ -3,14 +3,12 @@ package org.newsfold.normalize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.newsfold.article.Article;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
@@ -28,15 +26,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks the uploads bucket for the current version of each changed key and writes what it makes of
- * it: its article, or a withdrawal where there is none or none that can be read. An event only says
- * that a key changed; so events in any order, and any number of times, end alike.
+ * it: its articles, or withdrawals where there are none or none that can be read. An event only
+ * says that a key changed; so events in any order, and any number of times, end alike.
  */
 public final class NormalizeStage implements Stage {
   private static final Logger LOG = LoggerFactory.getLogger(NormalizeStage.class);
 
+  private static final Outcome.Articles NOTHING =
+      new Outcome.Articles(List.of(), List.of(), List.of());
+
   private final Uploads uploads;
   private final ArticleStore articles;
   private final StatusTable statuses;
+  private final Manifest manifest;
   private final Normalizer normalizer;
   private final InstantSource clock;
 
@@ -53,6 +55,7 @@ public final class NormalizeStage implements Stage {
     this.uploads = uploads;
     this.articles = articles;
     this.statuses = statuses;
+    this.manifest = new Manifest(statuses);
     this.normalizer = normalizer;
     this.clock = clock;
   }
@@ -84,17 +87,20 @@ public final class NormalizeStage implements Stage {
   private void accept(ObjectChange change) throws Uploads.ChangedMeanwhile {
     Optional<UploadedObject> current = uploads.current(change.key());
     if (current.isEmpty()) {
-      withdraw(new Upload(change.key(), "", change.time()), change.revision());
+      Upload gone = new Upload(change.key(), "", change.time());
+      write(status(gone, change.revision(), State.NORMALIZED, null), NOTHING);
       return;
     }
     UploadedObject object = current.get();
     Revision revision = Revision.of(change.sequencer(), change.time(), object.version());
+    Upload file = new Upload(object.key(), "", object.lastModified());
     switch (read(object, revision)) {
-      case Outcome.Articles read -> save(read);
-      case Outcome.Rejection rejection -> {
-        Upload upload = new Upload(object.key(), "", object.lastModified());
-        withdraw(upload, revision);
-        record(upload, revision, State.REJECTED, rejection.reason());
+      case Outcome.Rejection no ->
+          write(status(file, revision, State.REJECTED, no.reason()), NOTHING);
+      case Outcome.Articles read -> {
+        read.notes().forEach(note -> LOG.info("{}: {}", file.articleId(), note));
+        UploadStatus status = status(file, revision, State.NORMALIZED, null);
+        write(read.isWhole() ? status : status.split(counts(read)), read);
       }
     }
   }
@@ -111,12 +117,37 @@ public final class NormalizeStage implements Stage {
     }
   }
 
-  private void save(Outcome.Articles read) {
-    for (Article article : read.articles()) {
-      read.notes().forEach(note -> LOG.info("{}: {}", article.id(), note));
-      articles.save(article);
-      record(article.upload(), article.revision(), State.NORMALIZED, null);
+  /** Writes what a revision holds, and withdraws what it no longer does: see {@link Manifest}. */
+  private void write(UploadStatus file, Outcome.Articles read) {
+    List<UploadStatus> parts =
+        read.articles().stream()
+            .filter(article -> !article.upload().part().isEmpty())
+            .map(article -> status(article.upload(), file.revision(), State.NORMALIZED, null))
+            .toList();
+    manifest.announce(file, parts);
+    Manifest.Look look = manifest.look(file);
+    Revision newest = look.newest().revision();
+    InParallel.each(look.gone(), part -> withdraw(part, newest));
+    look.forgotten().forEach(part -> record(part, newest, State.WITHDRAWN, null));
+    if (look.isNewest(file.revision())) {
+      save(file, read);
     }
+  }
+
+  private void save(UploadStatus file, Outcome.Articles read) {
+    InParallel.each(read.articles(), articles::save);
+    if (read.articles().stream().noneMatch(article -> article.upload().part().isEmpty())) {
+      withdraw(file.upload(), file.revision());
+    }
+    Upload whole = file.upload();
+    InParallel.each(
+        read.rejected(),
+        no ->
+            record(
+                new Upload(whole.key(), no.part(), whole.received()),
+                file.revision(),
+                State.REJECTED,
+                no.reason()));
   }
 
   private void withdraw(Upload upload, Revision revision) {
@@ -125,7 +156,15 @@ public final class NormalizeStage implements Stage {
   }
 
   private void record(Upload upload, Revision revision, State state, @Nullable String reason) {
-    Instant now = clock.instant();
-    statuses.record(new UploadStatus(upload, revision, state, reason, now));
+    statuses.record(status(upload, revision, state, reason));
+  }
+
+  private UploadStatus status(
+      Upload upload, Revision revision, State state, @Nullable String reason) {
+    return new UploadStatus(upload, revision, state, reason, clock.instant());
+  }
+
+  private static UploadStatus.PartCounts counts(Outcome.Articles read) {
+    return new UploadStatus.PartCounts(read.articles().size(), read.rejected().size());
   }
 }

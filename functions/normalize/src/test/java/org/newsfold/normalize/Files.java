@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.newsfold.article.Article;
 import org.newsfold.article.Revision;
 import org.newsfold.store.UploadedObject;
@@ -52,6 +56,25 @@ final class Files {
                 new ByteArrayInputStream(utf8(text))));
   }
 
+  /** The articles of a file of several parts, by part name. */
+  static Map<String, Article> parts(String name, byte[] bytes) {
+    Map<String, Article> parts = new LinkedHashMap<>();
+    articles(name, bytes).articles().forEach(a -> parts.put(a.upload().part(), a));
+    return parts;
+  }
+
+  /** The article of a part. */
+  static Article part(String part, String name, byte[] bytes) {
+    return Objects.requireNonNull(parts(name, bytes).get(part), part);
+  }
+
+  static Outcome.Articles articles(String name, byte[] bytes) {
+    return switch (normalize(name, bytes)) {
+      case Outcome.Articles read -> read;
+      case Outcome.Rejection rejection -> throw new AssertionError(rejection.reason());
+    };
+  }
+
   static String rejection(String name, byte[] bytes) {
     return switch (normalize(name, bytes)) {
       case Outcome.Articles read -> throw new AssertionError("Not rejected: " + read);
@@ -75,6 +98,26 @@ final class Files {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** A ZIP archive of files by name, in order. */
+  static byte[] zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** An article in plain text that is told from others by its number. */
+  static byte[] story(int number) {
+    return utf8("Story number %d of the day\n\n%s".formatted(number, STORY));
   }
 
   private static Article only(Outcome outcome) {

@@ -18,9 +18,17 @@ final class Fates {
     this.api = api;
   }
 
-  /** Whether nothing more will happen to a file as it is now. */
+  /** Whether nothing more will happen to a file as it is now, nor to any part of it. */
   boolean isFinal(String key) {
-    return page(key, "").map(UploadPage::state).filter(FINAL::contains).isPresent();
+    String cursor = "";
+    while (cursor != null) {
+      Optional<UploadPage> page = page(key, cursor);
+      if (page.map(UploadPage::state).filter(FINAL::contains).isEmpty()) {
+        return false;
+      }
+      cursor = page.map(UploadPage::cursor).orElse(null);
+    }
+    return true;
   }
 
   /** Why a file, or a part of it, was rejected or failed. */

@@ -2,6 +2,7 @@ package org.newsfold.local.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Parameters;
     })
 final class InspectCommand implements Callable<Integer> {
   private static final int THREADS = 2;
+
+  /** Bytes; smaller files are read several at once. */
+  private static final long LARGE = 1_000_000;
 
   private final Terminal terminal;
   private final AtomicInteger rejected = new AtomicInteger();
@@ -43,6 +47,11 @@ final class InspectCommand implements Callable<Integer> {
       for (Path file : files) {
         if (Documents.isArchive(file)) {
           documents(file, inspector, lines);
+        } else if (isLarge(file)) {
+          inspector.stream(
+              file,
+              article -> lines.submit(() -> List.of(inspector.enriched(file, article))),
+              no -> lines.submit(() -> List.of(no)));
         } else {
           lines.submit(() -> inspector.file(file));
         }
@@ -52,12 +61,21 @@ final class InspectCommand implements Callable<Integer> {
     return rejected.get() == 0 ? Status.DONE : Status.FAILED;
   }
 
+  /** Whether a file may hold so many articles that they are better not held at once. */
+  private static boolean isLarge(Path file) {
+    try {
+      return Files.size(file) > LARGE;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static void documents(Path file, Inspector inspector, InOrder<List<Inspected>> lines) {
     try {
       Documents.read(file, line -> lines.submit(() -> List.of(inspector.document(file, line))));
     } catch (IOException e) {
       String reason = "it cannot be read: " + Drops.reason(e);
-      lines.submit(() -> List.of(Inspected.rejected(file.toString(), null, reason)));
+      lines.submit(() -> List.of(Inspected.rejected(file.toString(), null, null, reason)));
     }
   }
 

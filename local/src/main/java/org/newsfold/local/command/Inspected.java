@@ -69,9 +69,10 @@ record Inspected(
   }
 
   /** What came to nothing. */
-  static Inspected rejected(String file, @Nullable String id, String reason) {
+  static Inspected rejected(
+      String file, @Nullable String id, @Nullable String part, String reason) {
     return new Inspected(
-        file, id, null, REJECTED, reason, null, null, null, null, null, null, null, null, null,
+        file, id, part, REJECTED, reason, null, null, null, null, null, null, null, null, null,
         null, null, null);
   }
 }

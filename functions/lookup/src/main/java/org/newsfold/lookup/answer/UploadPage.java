@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
+import org.newsfold.stage.UploadStatus.PartCounts;
 
 /**
  * Where a dropped file stands.
@@ -12,6 +13,7 @@ import org.newsfold.article.ArticleId;
  * @param state that of the part furthest behind: {@code received}, {@code normalized}, {@code
  *     enriched}, {@code clustered}, {@code withdrawn}, {@code rejected}, {@code failed}
  * @param object the file as it lies in the bucket; null if it is gone
+ * @param holds of a file of several parts, what its last revision holds; null for a whole file
  * @param parts what is known of its articles, by part name: one for a whole file
  * @param cursor where to go on; null = this is the last page
  */
@@ -19,6 +21,7 @@ public record UploadPage(
     String key,
     String state,
     @Nullable Received object,
+    @Nullable PartCounts holds,
     List<Part> parts,
     @Nullable String cursor) {
   public UploadPage {

@@ -13,6 +13,11 @@ final class BinaryFormat implements Format {
       Table.of(BinaryFormat.class, "binary-files.tsv").rows().stream().map(Magic::of).toList();
 
   @Override
+  public String name() {
+    return "binary data";
+  }
+
+  @Override
   public boolean matches(Source source) throws IOException {
     return known(source.head()).isPresent() || TextDecoder.isBinary(source.head());
   }

@@ -1,13 +1,18 @@
 package org.newsfold.normalize.format;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Text that is data for programs rather than an article: XML that is no page, and JSON. */
+/** Text that is data for programs rather than an article: XML that is no page. */
 final class DataFormat implements Format {
+  private static final int LOOKED_AT = 4_096;
   private static final String ADVICE = " Drop the articles as text or HTML, one a file.";
+
+  @Override
+  public String name() {
+    return "data";
+  }
 
   @Override
   public boolean matches(Source source) throws IOException {
@@ -20,26 +25,14 @@ final class DataFormat implements Format {
   }
 
   private static Optional<String> kind(Source source) throws IOException {
-    byte[] head = source.head();
-    String start =
-        new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1)
-            .replace("\u00ef\u00bb\u00bf", "")
-            .strip();
+    String start = source.start(LOOKED_AT).strip();
     if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
       String root = rootName(start);
       return root.isEmpty() || root.equals("html")
           ? Optional.empty()
           : Optional.of("XML data (" + root + ")");
     }
-    return isJson(start) ? Optional.of("JSON data") : Optional.empty();
-  }
-
-  private static boolean isJson(String start) {
-    if (!start.startsWith("{") && !start.startsWith("[")) {
-      return false;
-    }
-    String inner = start.substring(1).stripLeading();
-    return inner.startsWith("\"") || inner.startsWith("{") || inner.startsWith("[{");
+    return Optional.empty();
   }
 
   /** The name of the first element, after declarations and comments. */

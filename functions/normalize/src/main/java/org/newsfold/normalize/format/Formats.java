@@ -2,42 +2,63 @@ package org.newsfold.normalize.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All kinds of files, in the order in which they are tried. */
 public final class Formats {
   private static final List<Format> ALL =
       List.of(
-          new GzipFormat(),
+          CompressedFormat.gzip(),
+          CompressedFormat.bzip2(),
+          CompressedFormat.zstd(),
+          CompressedFormat.xz(),
+          new ZipFormat(),
+          new TarFormat(),
           new BinaryFormat(),
+          new JsonFormat(),
           new DataFormat(),
           new HtmlFormat(),
           new PlainTextFormat());
 
   private final Limits limits;
+  private final InstantSource clock;
 
   public Formats(Limits limits) {
+    this(limits, InstantSource.system());
+  }
+
+  Formats(Limits limits, InstantSource clock) {
     this.limits = limits;
+    this.clock = clock;
   }
 
   /**
    * Reads all articles of a file.
    *
    * @param in read within the limits; left open
-   * @throws RejectedException if the file can never be read
+   * @param taker takes each article, and each part that is none, in the order of the file
+   * @throws RejectedException if the file can never be read; what was taken before counts no more
    * @throws IOException if reading failed in passing
    */
-  public List<Part> read(String name, String contentType, InputStream in) throws IOException {
-    Parts parts = new Parts(limits);
-    InputStream limited = new LimitedStream(in, limits.storedBytes(), tooLarge(limits));
-    parts.open(new Source(name, "", contentType, limited));
-    return parts.all();
+  public void read(String name, String contentType, InputStream in, Consumer<Part> taker)
+      throws IOException {
+    LimitedStream stored =
+        new LimitedStream(
+            UnreadableException.marking(in), limits.storedBytes(), () -> tooLarge(limits));
+    Parts parts = new Parts(limits, stored, clock, taker);
+    parts.open(new Source(name, "", contentType, stored, limits.partBytes()));
+    if (parts.count() == 0) {
+      throw new RejectedException("It holds no file that could be an article.");
+    }
   }
 
   /** Why a file beyond the limit is rejected. */
-  public static String tooLarge(Limits limits) {
-    return "It is larger than %s, the most that is read of one file. Drop the article alone."
-        .formatted(Amounts.bytes(limits.storedBytes()));
+  public static RejectedException tooLarge(Limits limits) {
+    return new TooMuchException(
+        "It is larger than %s, the most that is read of one file."
+            .formatted(Amounts.bytes(limits.storedBytes())));
   }
 
   static Format of(Source source) throws IOException {

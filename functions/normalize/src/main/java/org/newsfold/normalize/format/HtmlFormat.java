@@ -13,6 +13,11 @@ final class HtmlFormat implements Format {
   private static final int SHORTEST = 20;
 
   @Override
+  public String name() {
+    return "a page";
+  }
+
+  @Override
   public boolean matches(Source source) throws IOException {
     String text = source.text();
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);

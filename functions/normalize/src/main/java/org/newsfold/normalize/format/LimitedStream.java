@@ -3,14 +3,15 @@ package org.newsfold.normalize.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** Passes bytes on up to a limit; the first byte beyond it rejects the file. */
 final class LimitedStream extends FilterInputStream {
   private final long limit;
-  private final String reason;
+  private final Supplier<RejectedException> reason;
   private long count;
 
-  LimitedStream(InputStream in, long limit, String reason) {
+  LimitedStream(InputStream in, long limit, Supplier<RejectedException> reason) {
     super(in);
     this.limit = limit;
     this.reason = reason;
@@ -48,7 +49,7 @@ final class LimitedStream extends FilterInputStream {
   private void count(int read) throws RejectedException {
     count += read;
     if (count > limit) {
-      throw new RejectedException(reason);
+      throw reason.get();
     }
   }
 }

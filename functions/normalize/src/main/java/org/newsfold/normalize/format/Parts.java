@@ -1,30 +1,41 @@
 package org.newsfold.normalize.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.newsfold.normalize.text.Draft;
 
-/** The articles found in a file so far, and the way into files that it holds. */
+/** Takes the articles found in a file, and is the way into files that it holds. */
 final class Parts {
   private final Limits limits;
-  private final List<Part> parts = new ArrayList<>();
+  private final Inflation inflation;
+  private final Deadline deadline;
+  private final Consumer<Part> taker;
+  private final PartNames names = new PartNames();
   private int depth;
+  private int count;
+  private long characters;
 
-  Parts(Limits limits) {
+  Parts(Limits limits, LimitedStream stored, InstantSource clock, Consumer<Part> taker) {
     this.limits = limits;
+    this.deadline = new Deadline(clock, limits.time());
+    this.inflation = new Inflation(limits, stored::count, deadline);
+    this.taker = taker;
   }
 
   Limits limits() {
     return limits;
   }
 
-  List<Part> all() {
-    return List.copyOf(parts);
+  /** How many parts were found so far. */
+  int count() {
+    return count;
   }
 
-  /** Reads a file, or a file within the one that is being read. */
+  /** Reads a file, or what an envelope around it holds. */
   void open(Source source) throws IOException {
+    deadline.check();
     if (depth > limits.nesting()) {
       throw new RejectedException(
           "It holds archives in archives, more than %d deep. Unpack it and drop the articles."
@@ -34,13 +45,66 @@ final class Parts {
       throw new RejectedException("It is empty. Drop it again once it holds text.");
     }
     depth++;
-    Formats.of(source).read(source, this);
-    depth--;
+    try {
+      read(Formats.of(source), source);
+    } finally {
+      depth--;
+    }
   }
 
+  /**
+   * Reads a file that is a part of its own, whose fate is its own as well.
+   *
+   * @param holder what it lies in
+   * @param name a path within the holder, or what else tells it from its siblings
+   */
+  void open(Source holder, String name, String contentType, InputStream in) throws IOException {
+    String part = names.of(holder.part(), name);
+    try {
+      open(new Source(part, part, contentType, in, limits.partBytes()));
+    } catch (TooMuchException e) {
+      throw e;
+    } catch (RejectedException e) {
+      reject(part, e.reason());
+    }
+  }
+
+  /** Adds an article that is all of a file or of a part. */
   void add(Source source, String format, Draft draft) throws RejectedException {
-    checkLength(draft.body());
-    parts.add(new Part(source.part(), format, draft));
+    add(source.part(), format, draft);
+  }
+
+  /** Adds an article that is one of those that a file holds, or says why it is none. */
+  void add(Source holder, String name, String format, DraftReader draft) throws IOException {
+    String part = names.of(holder.part(), name);
+    try {
+      add(part, format, draft.read());
+    } catch (TooMuchException e) {
+      throw e;
+    } catch (RejectedException e) {
+      reject(part, e.reason());
+    }
+  }
+
+  /** Reads one article out of a file of many. */
+  @FunctionalInterface
+  interface DraftReader {
+    /**
+     * The article.
+     *
+     * @throws RejectedException if it is none
+     */
+    Draft read() throws IOException;
+  }
+
+  /** Rejects one of the articles, or files, that a file holds. */
+  void reject(Source holder, String name, String reason) throws IOException {
+    reject(names.of(holder.part(), name), reason);
+  }
+
+  /** Bytes as they come out of an archive; counted, so that no bomb gets far. */
+  InputStream inflating(InputStream in) {
+    return inflation.of(in, depth);
   }
 
   /** Rejects a text that is longer than any article. */
@@ -50,5 +114,48 @@ final class Parts {
           "Its text has %,d characters, more than the %,d of one article. Split it into articles."
               .formatted(text.length(), limits.bodyCharacters()));
     }
+  }
+
+  private void read(Format format, Source source) throws IOException {
+    try {
+      format.read(source, this);
+    } catch (RejectedException | UnreadableException e) {
+      throw e;
+    } catch (DamagedException e) {
+      if (e.depth() < depth) {
+        throw e;
+      }
+      throw damaged(format);
+    } catch (IOException e) {
+      throw damaged(format);
+    }
+  }
+
+  private static RejectedException damaged(Format format) {
+    return new RejectedException(
+        "It is %s that is damaged or cut off. Upload it again, whole.".formatted(format.name()));
+  }
+
+  private void add(String part, String format, Draft draft) throws RejectedException {
+    checkLength(draft.body());
+    characters += draft.body().length() + draft.headline().length();
+    if (characters > limits.allCharacters()) {
+      throw new TooMuchException(
+          "Its articles have more than %,d characters together, the most of one file."
+              .formatted(limits.allCharacters()));
+    }
+    take(new Part.Read(part, format, draft));
+  }
+
+  private void reject(String part, String reason) throws RejectedException {
+    take(new Part.Rejected(part, reason));
+  }
+
+  private void take(Part part) throws RejectedException {
+    if (++count > limits.parts()) {
+      throw new TooMuchException(
+          "It holds more than %,d parts, the most of one file.".formatted(limits.parts()));
+    }
+    taker.accept(part);
   }
 }

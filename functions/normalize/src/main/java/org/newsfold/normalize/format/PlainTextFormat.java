@@ -7,6 +7,11 @@ import org.newsfold.normalize.text.Draft;
 /** Whatever is text and nothing else. */
 final class PlainTextFormat implements Format {
   @Override
+  public String name() {
+    return "a text";
+  }
+
+  @Override
   public boolean matches(Source source) {
     return true;
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A file that can never become an article. It is an {@link IOException} so that a stream can reject
  * what it is asked to read any further, a bomb for one.
  */
-public final class RejectedException extends IOException {
+public class RejectedException extends IOException {
   private static final long serialVersionUID = 1;
 
   /**
@@ -16,7 +16,7 @@ public final class RejectedException extends IOException {
     super(reason);
   }
 
-  public String reason() {
+  public final String reason() {
     return String.valueOf(getMessage());
   }
 }

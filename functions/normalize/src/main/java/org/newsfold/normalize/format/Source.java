@@ -3,6 +3,10 @@ package org.newsfold.normalize.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.normalize.charset.TextDecoder;
@@ -15,6 +19,7 @@ public final class Source {
   private final String part;
   private final String contentType;
   private final BufferedInputStream in;
+  private final int most;
   private byte @Nullable [] head;
   private @Nullable String text;
 
@@ -22,18 +27,19 @@ public final class Source {
    * @param name the file's name, a hint at what it is
    * @param part which article of the whole file this is; empty for the whole
    * @param contentType as the uploader says, a hint; may be empty
-   * @param in bounded: reads to its end are safe
+   * @param most bytes that may be held at once
    */
-  Source(String name, String part, String contentType, InputStream in) {
+  Source(String name, String part, String contentType, InputStream in, int most) {
     this.name = name;
     this.part = part;
     this.contentType = contentType.toLowerCase(Locale.ROOT);
     this.in = new BufferedInputStream(in, HEAD);
+    this.most = most;
   }
 
   /** The same part under another name, with other bytes: what an envelope held. */
   Source holding(String innerName, InputStream inner) {
-    return new Source(innerName, part, "", inner);
+    return new Source(innerName, part, "", inner, most);
   }
 
   String part() {
@@ -60,6 +66,13 @@ public final class Source {
     return false;
   }
 
+  /** Whether its first bytes are these. */
+  boolean begins(byte[] magic) throws IOException {
+    byte[] start = head();
+    return start.length >= magic.length
+        && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
+  }
+
   /** The first 64 KB; all of it if it is smaller. */
   byte[] head() throws IOException {
     byte[] found = head;
@@ -72,16 +85,43 @@ public final class Source {
     return found;
   }
 
+  /** The first characters, one a byte, without a byte order mark; enough to see markup in. */
+  String start(int bytes) throws IOException {
+    byte[] begins = head();
+    return new String(begins, 0, Math.min(begins.length, bytes), StandardCharsets.ISO_8859_1)
+        .replace("\u00ef\u00bb\u00bf", "");
+  }
+
   /** The bytes, for a format that streams them; they can be read once. */
   InputStream stream() {
     return in;
+  }
+
+  /**
+   * All of the bytes; they can be read once.
+   *
+   * @throws RejectedException if they are too many to be held
+   */
+  byte[] bytes() throws IOException {
+    byte[] all = in.readNBytes(most);
+    if (in.read() >= 0) {
+      throw new RejectedException(
+          "It is larger than %s, the most that is read of one article. Drop the article alone."
+              .formatted(Amounts.bytes(most)));
+    }
+    return all;
+  }
+
+  /** The text as it is read, in the charset that its head has; for a format that streams it. */
+  Reader reader() throws IOException {
+    return new InputStreamReader(in, TextDecoder.detect(head(), contentType));
   }
 
   /** All of it, decoded; kept, so asking again costs nothing. */
   String text() throws IOException {
     String found = text;
     if (found == null) {
-      found = TextDecoder.decode(in.readAllBytes(), contentType);
+      found = TextDecoder.decode(bytes(), contentType);
       text = found;
     }
     return found;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A JSON value as far as metadata needs it. */
-sealed interface Json {
+public sealed interface Json {
   /** Numbers and literals too, as they are written. */
   record Text(String value) implements Json {}
 

@@ -9,18 +9,23 @@ import java.util.Map;
  * Reads JSON (RFC 8259) as pages hold it: also with raw line ends in strings, trailing commas, and
  * rubbish around it. What cannot be read ends the reading; what was read before is kept.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final int DEEPEST = 40;
+
+  /** Values; each costs about 70 bytes of memory. */
+  private static final int MOST = 1_000_000;
 
   private final String json;
   private int at;
   private int depth;
+  private int values;
 
   private JsonReader(String json) {
     this.json = json;
   }
 
-  static Json read(String json) {
+  /** The first object or array in a text; nothing if there is none. */
+  public static Json read(String json) {
     JsonReader reader = new JsonReader(json);
     reader.skipTo("{[");
     return reader.value();
@@ -28,7 +33,7 @@ final class JsonReader {
 
   private Json value() {
     skipBlanks();
-    if (at >= json.length() || depth > DEEPEST) {
+    if (at >= json.length() || depth > DEEPEST || ++values > MOST) {
       at = json.length();
       return Json.nothing();
     }

@@ -1,0 +1,109 @@
+package org.newsfold.normalize.format;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.newsfold.normalize.json.JsonArticle;
+import org.newsfold.normalize.json.JsonObjects;
+import org.newsfold.normalize.json.JsonWrapper;
+import org.newsfold.normalize.metadata.Json;
+import org.newsfold.normalize.metadata.JsonReader;
+import org.newsfold.normalize.text.Draft;
+
+/**
+ * Articles as JSON: one object; an array, or lines of objects (JSON Lines), read one at a time; or
+ * a list of them within an object, as JSON Feed and the answers of news services are.
+ */
+final class JsonFormat implements Format {
+  private static final int LOOKED_AT = 4_096;
+
+  @Override
+  public String name() {
+    return "a JSON file";
+  }
+
+  @Override
+  public boolean matches(Source source) throws IOException {
+    String start = source.start(LOOKED_AT).strip();
+    if (!start.startsWith("{") && !start.startsWith("[")) {
+      return false;
+    }
+    String inner = start.substring(1).stripLeading();
+    return inner.startsWith("\"") || inner.startsWith("{") || inner.startsWith("}");
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    boolean list =
+        source.start(LOOKED_AT).stripLeading().startsWith("[")
+            || source.isNamed(".jsonl", ".ndjson");
+    JsonObjects objects = new JsonObjects(source.reader(), parts.limits().partBytes());
+    Optional<JsonObjects.Found> first = objects.next();
+    if (first.isEmpty()) {
+      throw new RejectedException("It is JSON without any object. Drop it again with articles.");
+    }
+    Optional<JsonObjects.Found> next = objects.next();
+    if (!list && next.isEmpty()) {
+      single(source, first.get(), parts);
+      return;
+    }
+    line(source, first.get(), 1, parts);
+    for (int number = 2; next.isPresent(); number++) {
+      line(source, next.get(), number, parts);
+      next = objects.next();
+    }
+  }
+
+  private static void single(Source source, JsonObjects.Found found, Parts parts)
+      throws IOException {
+    check(found);
+    Json json = JsonReader.read(found.text());
+    JsonArticle article = new JsonArticle(json);
+    if (article.hasText()) {
+      parts.add(source, "json", article.draft());
+      return;
+    }
+    int number = 0;
+    for (Json item : JsonWrapper.items(json)) {
+      number++;
+      item(source, new JsonArticle(item), number, parts);
+    }
+    if (number == 0) {
+      throw new RejectedException(
+          "It is JSON without the text of an article (articleBody, maintext, text, body, content)."
+              + " Drop the articles themselves.");
+    }
+  }
+
+  private static void line(Source source, JsonObjects.Found found, int number, Parts parts)
+      throws IOException {
+    try {
+      check(found);
+    } catch (RejectedException e) {
+      parts.reject(source, String.valueOf(number), e.reason());
+      return;
+    }
+    item(source, new JsonArticle(JsonReader.read(found.text())), number, parts);
+  }
+
+  private static void item(Source source, JsonArticle article, int number, Parts parts)
+      throws IOException {
+    String name = article.name().orElse(String.valueOf(number));
+    parts.add(source, name, "json", () -> draft(article));
+  }
+
+  private static Draft draft(JsonArticle article) throws RejectedException {
+    Draft draft = article.draft();
+    if (draft.body().isEmpty()) {
+      throw new RejectedException(
+          "It has no text (articleBody, maintext, text, body, content). Drop it again with its"
+              + " text.");
+    }
+    return draft;
+  }
+
+  private static void check(JsonObjects.Found found) throws RejectedException {
+    if (!found.isWhole()) {
+      throw new RejectedException("It is a JSON object without its end. Upload it again, whole.");
+    }
+  }
+}

@@ -1,0 +1,338 @@
+package org.newsfold.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.SynchronousQueue;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Enriched;
+import org.newsfold.article.Normalized;
+import org.newsfold.article.Revision;
+import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.ObjectChange;
+import org.newsfold.stage.UploadStatus;
+import org.newsfold.stage.UploadStatus.State;
+import org.newsfold.store.ArticleStore;
+import org.newsfold.store.MemoryUploads;
+import org.newsfold.store.UploadedObject;
+import org.newsfold.store.Uploads;
+import org.newsfold.table.Key;
+import org.newsfold.table.MemoryTable;
+import org.newsfold.table.Range;
+import org.newsfold.table.Retention;
+import org.newsfold.table.Row;
+import org.newsfold.table.StatusTable;
+import org.newsfold.table.Table;
+import org.newsfold.table.Write;
+
+/**
+ * The law of files of several parts: any order, interleaving and number of deliveries of a file's
+ * revisions, a death between any two requests, and the work of the later stages in between, end
+ * with exactly the parts alive that the newest revision holds.
+ */
+class ManifestLawTest {
+  private static final String KEY = "news/day.zip";
+  private static final double DIES = 0.04;
+  private static final List<String> NAMES = List.of("a.txt", "b.txt", "c.txt", "d.txt");
+
+  private final MemoryUploads bucket = new MemoryUploads();
+  private final Table table = new MemoryTable();
+  private final Map<ArticleId, TreeMap<Revision, Normalized>> saved = new HashMap<>();
+  private final List<Withdrawal> passing = new ArrayList<>();
+
+  @Property(tries = 700, shrinking = ShrinkingMode.OFF)
+  void endsWithThePartsOfTheNewestRevision(@ForAll long seed) throws InterruptedException {
+    ManifestLawTest world = new ManifestLawTest();
+    world.run(new Random(seed));
+    assertThat(world.alive()).as("schedule %d", seed).isEqualTo(world.held());
+    assertThat(world.shownAlive()).as("statuses of %d", seed).isEqualTo(world.held());
+  }
+
+  /** Drops revisions while the events of earlier ones are still being worked on. */
+  private void run(Random random) throws InterruptedException {
+    List<Worker> running = new ArrayList<>();
+    int revisions = 2 + random.nextInt(3);
+    int dropped = 0;
+    while (dropped < revisions || !running.isEmpty() || !passing.isEmpty()) {
+      if (dropped < revisions && (running.isEmpty() || random.nextInt(12) == 0)) {
+        drop(random);
+        dropped++;
+        for (int deliveries = 1 + random.nextInt(5) / 4; deliveries > 0; deliveries--) {
+          running.add(new Worker(change(dropped), random));
+        }
+      } else if (!passing.isEmpty() && (running.isEmpty() || random.nextInt(4) == 0)) {
+        cluster(passing.remove(random.nextInt(passing.size())));
+      } else {
+        Worker next = running.get(random.nextInt(running.size()));
+        if (next.isDoneAfterItsTurn(random.nextDouble() < DIES)) {
+          running.remove(next);
+        }
+      }
+    }
+  }
+
+  /** Several parts, one whole article, nothing that can be read, or no file any more. */
+  private void drop(Random random) {
+    Instant received = Files.RECEIVED.plusSeconds(random.nextInt(99));
+    switch (random.nextInt(8)) {
+      case 0 -> bucket.remove(KEY);
+      case 1 -> bucket.drop(KEY, Files.story(1), "", Map.of(), received);
+      case 2 -> bucket.drop(KEY, new byte[] {0, 1, 2, 3}, "", Map.of(), received);
+      default -> {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : NAMES) {
+          switch (random.nextInt(4)) {
+            case 0, 1 -> files.put(name, Files.story(random.nextInt(9)));
+            case 2 -> files.put(name, new byte[] {0, 1, 2, 3});
+            default -> {}
+          }
+        }
+        bucket.drop(KEY, Files.zip(files), "", Map.of(), received);
+      }
+    }
+  }
+
+  private static ObjectChange change(int number) {
+    return new ObjectChange(
+        "uploads", KEY, ObjectChange.Kind.CREATED, "0" + number, Files.RECEIVED, "");
+  }
+
+  /** What cluster records of a withdrawal that has reached it. */
+  private void cluster(Withdrawal gone) {
+    new StatusTable(table, Retention.FOR_EVER)
+        .record(
+            new UploadStatus(
+                gone.upload(), gone.revision(), State.WITHDRAWN, null, Files.RECEIVED));
+  }
+
+  private Set<String> held() {
+    return bucket
+        .current(KEY)
+        .map(
+            object -> {
+              try (InputStream in = bucket.read(object)) {
+                return new Normalizer().normalize(KEY, in);
+              } catch (Exception e) {
+                throw new AssertionError(e);
+              }
+            })
+        .map(outcome -> outcome instanceof Outcome.Articles read ? read.articles() : null)
+        .map(articles -> articles.stream().map(a -> a.upload().part()).collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /** As cluster sees it: of each article the highest revision counts. */
+  private Set<String> alive() {
+    return saved.values().stream()
+        .map(revisions -> revisions.lastEntry().getValue())
+        .filter(newest -> newest instanceof Article)
+        .map(newest -> newest.upload().part())
+        .collect(Collectors.toSet());
+  }
+
+  /** As GET /uploads/{key} tells it. */
+  private Set<String> shownAlive() {
+    Set<String> alive = new TreeSet<>();
+    for (UploadStatus status : new StatusTable(table, Retention.FOR_EVER).of(KEY)) {
+      if (status.state() == State.NORMALIZED) {
+        alive.add(status.upload().part());
+      }
+    }
+    return alive;
+  }
+
+  /** The stage, stopped before each of its requests; begun again when it dies. */
+  private final class Worker {
+    private final ObjectChange change;
+    private final Random own;
+    private final SynchronousQueue<Boolean> go = new SynchronousQueue<>();
+    private final SynchronousQueue<Boolean> done = new SynchronousQueue<>();
+    private int deaths = 3;
+    private @Nullable Throwable trouble;
+
+    Worker(ObjectChange change, Random random) {
+      this.change = change;
+      this.own = new Random(random.nextLong());
+      Thread.ofVirtual().start(this::work);
+    }
+
+    boolean isDoneAfterItsTurn(boolean dies) throws InterruptedException {
+      go.put(dies && deaths-- > 0);
+      boolean over = done.take();
+      if (trouble != null) {
+        throw new AssertionError("A stage failed", trouble);
+      }
+      return over;
+    }
+
+    private void work() {
+      try {
+        boolean finished = false;
+        while (!finished) {
+          finished = finished();
+        }
+      } catch (Throwable t) {
+        trouble = t;
+      }
+      yieldTurn(true);
+    }
+
+    private boolean finished() {
+      try {
+        waitForTurn();
+        NormalizeStage stage =
+            new NormalizeStage(
+                new Bucket(),
+                new Articles(),
+                new StatusTable(new Stepped(), Retention.FOR_EVER),
+                new Normalizer(),
+                () -> Files.RECEIVED);
+        stage.accept(List.of(change)).values().forEach(e -> trouble = e);
+        return true;
+      } catch (Death death) {
+        yieldTurn(false);
+        return false;
+      }
+    }
+
+    private void step() {
+      yieldTurn(false);
+      waitForTurn();
+    }
+
+    private void yieldTurn(boolean last) {
+      try {
+        done.put(last);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private void waitForTurn() {
+      try {
+        if (go.take()) {
+          throw new Death();
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private final class Bucket implements Uploads {
+      @Override
+      public Optional<UploadedObject> current(String key) {
+        step();
+        return bucket.current(key);
+      }
+
+      @Override
+      public InputStream read(UploadedObject object) throws ChangedMeanwhile {
+        step();
+        return bucket.read(object);
+      }
+    }
+
+    private final class Articles implements ArticleStore {
+      @Override
+      public void save(Normalized normalized) {
+        step();
+        saved
+            .computeIfAbsent(normalized.id(), id -> new TreeMap<>())
+            .merge(
+                normalized.revision(),
+                normalized,
+                (there, again) -> {
+                  assertThat(again).as("one revision, one content").isEqualTo(there);
+                  return again;
+                });
+        if (normalized instanceof Withdrawal gone) {
+          passing.add(gone);
+        }
+      }
+
+      @Override
+      public void save(Enriched enriched) {
+        throw new AssertionError("Not normalize's to write");
+      }
+
+      @Override
+      public Optional<Normalized> normalized(ArticleId id, Revision revision) {
+        throw new AssertionError("Not normalize's to read");
+      }
+
+      @Override
+      public Optional<Enriched> enriched(ArticleId id, Revision revision) {
+        throw new AssertionError("Not normalize's to read");
+      }
+    }
+
+    private final class Stepped implements Table {
+      @Override
+      public Optional<Row> get(Key key) {
+        step();
+        return table.get(key);
+      }
+
+      @Override
+      public List<Row> get(Collection<Key> keys) {
+        step();
+        return table.get(keys);
+      }
+
+      /** In pages, as DynamoDB answers: between two of them others write. */
+      @Override
+      public List<Row> query(Range range) {
+        List<Row> rows = new ArrayList<>();
+        Range page = range.limit(1 + own.nextInt(3));
+        while (true) {
+          step();
+          List<Row> found = table.query(page);
+          rows.addAll(found);
+          if (found.size() < page.limit()) {
+            return rows;
+          }
+          page = page.after(rows.getLast().key().sort());
+        }
+      }
+
+      @Override
+      public boolean write(Write write) {
+        step();
+        return table.write(write);
+      }
+
+      @Override
+      public void writeEach(List<Write> writes) {
+        throw new AssertionError("Not used by normalize");
+      }
+
+      @Override
+      public boolean writeTogether(List<Write> writes) {
+        throw new AssertionError("Not used by normalize");
+      }
+    }
+  }
+
+  /** Ends a stage between two requests. */
+  private static final class Death extends Error {
+    private static final long serialVersionUID = 1;
+  }
+}
