@@ -37,6 +37,11 @@ public record Environment(Map<String, String> variables) {
     return required("CLUSTER_QUEUE_URL", "the URL of the queue that cluster works off");
   }
 
+  /** Whose web pages may ask the API; empty: nobody's. */
+  public String corsOrigin() {
+    return variables.getOrDefault("CORS_ORIGIN", "").strip();
+  }
+
   /** How long a story is kept after its articles were received: 90 days unless said otherwise. */
   public Duration retention() {
     return Duration.ofDays(number(RETENTION_DAYS, 90));

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class LookupHandler
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private final Lookup lookup;
+  private final Map<String, String> toBrowsers;
 
   /** As Lambda makes it: everything by the environment's variables. */
   public LookupHandler() {
@@ -30,11 +31,29 @@ public final class LookupHandler
   }
 
   public LookupHandler(Environment environment, Clients clients) {
-    this(lookup(environment, clients));
+    this(lookup(environment, clients), environment.corsOrigin());
   }
 
+  /** For no web pages but those of the same origin. */
   public LookupHandler(Lookup lookup) {
+    this(lookup, "");
+  }
+
+  /**
+   * For the web pages of one origin; none if it is empty.
+   *
+   * @param origin as browsers say it, {@code https://news.example.org}
+   */
+  public LookupHandler(Lookup lookup, String origin) {
     this.lookup = lookup;
+    this.toBrowsers =
+        origin.isEmpty()
+            ? Map.of()
+            : Map.of(
+                "Access-Control-Allow-Origin",
+                origin,
+                "Access-Control-Expose-Headers",
+                "ETag, Location, Retry-After");
   }
 
   private static Lookup lookup(Environment environment, Clients clients) {
@@ -53,9 +72,11 @@ public final class LookupHandler
     Response response =
         lookup.answer(
             new Request(event.getHttpMethod(), event.getPath(), query(event), headers(event)));
+    Map<String, String> headers = new HashMap<>(response.headers());
+    headers.putAll(toBrowsers);
     return new APIGatewayProxyResponseEvent()
         .withStatusCode(response.status())
-        .withHeaders(response.headers())
+        .withHeaders(headers)
         .withBody(response.body())
         .withIsBase64Encoded(false);
   }

@@ -45,4 +45,15 @@ class LookupHandlerTest {
             .withMultiValueHeaders(Map.of("If-None-Match", List.of("\"x\"", String.valueOf(tag))));
     assertThat(handler.handleRequest(many, null).getStatusCode()).isEqualTo(304);
   }
+
+  @Test
+  void letsBrowsersReadAnswersForOneOriginIfToldTo() {
+    String cors = "Access-Control-Allow-Origin";
+    assertThat(handler.handleRequest(event("/health"), null).getHeaders()).doesNotContainKey(cors);
+    LookupHandler open = new LookupHandler(archive.lookup, "https://news.example.org");
+    for (String path : List.of("/health", "/nowhere")) {
+      assertThat(open.handleRequest(event(path), null).getHeaders())
+          .containsEntry(cors, "https://news.example.org");
+    }
+  }
 }
