@@ -110,13 +110,24 @@ final class ArticleFinder {
     Element top = found;
     Element around = found.parent();
     for (int up = 0; around != null && !around.equals(body) && up < CLIMB; up++) {
-      boolean holdsFarMore = mass(around) > 1.35 * mass(top);
-      if (holdsFarMore && linkDensity(around) < 0.35) {
+      boolean holdsFarMore = mass(around) > 1.35 * mass(top) && linkDensity(around) < 0.35;
+      if (holdsFarMore || addsOnlyText(around, top)) {
         top = around;
       }
       around = around.parent();
     }
     return top;
+  }
+
+  /** Whether what an element holds besides an inner one is paragraphs and hardly anything else. */
+  private boolean addsOnlyText(Element around, Element inner) {
+    long text = length(around) - length(inner);
+    long prose = mass(around) - mass(inner);
+    return prose >= 0.75 * text && prose > 0;
+  }
+
+  private long length(Element element) {
+    return lengths.over(outline.rangeOf(element));
   }
 
   private long mass(Element element) {

@@ -18,15 +18,17 @@ public final class ArticlePage {
   public static Draft read(String html) {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = PageMetadata.of(page);
-    List<String> paragraphs = MainText.of(page.body(), metadata.titleKeys());
-    if (length(paragraphs) < SHORT && metadata.body().length() > SHORT) {
-      paragraphs = declaredText(metadata.body());
-    }
-    String body = paragraphs.stream().collect(Collectors.joining("\n\n"));
+    MainText text = MainText.of(page.body(), metadata);
+    boolean stub = text.length() < SHORT && metadata.body().length() > SHORT;
+    List<Block> blocks = stub ? declaredText(metadata.body()) : text.blocks();
+    List<String> author =
+        metadata.author().isEmpty()
+            ? Signatures.people(text.all(), text.blocks())
+            : metadata.author();
     return new Draft(
         metadata.headline(),
-        TextRepair.text(body),
-        metadata.author(),
+        TextRepair.text(blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"))),
+        author,
         metadata.datePublished(),
         metadata.dateModified(),
         metadata.publisher(),
@@ -34,15 +36,9 @@ public final class ArticlePage {
         metadata.language());
   }
 
-  static int length(List<String> paragraphs) {
-    return paragraphs.stream().mapToInt(paragraph -> paragraph.length() + 1).sum();
-  }
-
   /** The text that JSON-LD gives, which may be HTML. */
-  private static List<String> declaredText(String text) {
+  private static List<Block> declaredText(String text) {
     String html = text.contains("</") ? text : text.replace("\n", "<br><br>");
-    return Outline.of(Jsoup.parse(html).body(), Care.LOOSE::skips).blocks().stream()
-        .map(Block::text)
-        .toList();
+    return Outline.of(Jsoup.parse(html).body(), Care.LOOSE::skips).blocks();
   }
 }

@@ -14,6 +14,8 @@ import org.newsfold.normalize.text.Sentences;
  */
 record Block(String text, int links, Element element, boolean quoted, int size) {
   private static final int PROSE = 80;
+  private static final int SENTENCE = 40;
+  private static final int BESIDE_LINKS = 20;
   private static final int LONG_PROSE = 160;
   private static final int LONGEST_TEASER = 400;
 
@@ -29,6 +31,14 @@ record Block(String text, int links, Element element, boolean quoted, int size) 
     return (double) links / Math.max(1, text.length());
   }
 
+  /** Whether it is a sentence of which a part is a link, not a link with a label. */
+  boolean isLinkedSentence() {
+    return is("p")
+        && Sentences.endsOne(text)
+        && size >= SENTENCE
+        && text.length() - links >= BESIDE_LINKS;
+  }
+
   boolean isHeading() {
     String tag = element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
@@ -36,6 +46,11 @@ record Block(String text, int links, Element element, boolean quoted, int size) 
 
   boolean is(String tag) {
     return element.normalName().equals(tag);
+  }
+
+  /** Whether it is short and no sentence, as what stands above a list. */
+  boolean isLabel() {
+    return size < PROSE && !Sentences.endsOne(text);
   }
 
   boolean endsSentence() {

@@ -1,6 +1,7 @@
 package org.newsfold.normalize.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.newsfold.normalize.text.Sentences;
  */
 final class BlockFilter {
   private static final int NOTICE = 220;
+  private static final int LIST = 3;
+  private static final double ITEM_LINKS = 0.15;
   private static final int REPEATED_WITHIN = 6;
 
   private final Outline outline;
@@ -38,6 +41,8 @@ final class BlockFilter {
     BlockFilter filter =
         new BlockFilter(outline, outline.blocks().subList(range.first(), range.end()));
     filter.dropNotices(titles);
+    filter.dropCaptions(range);
+    filter.dropLastLinks();
     filter.trim(range);
     filter.dropEmptyHeadings();
     List<Block> left = new ArrayList<>();
@@ -68,12 +73,41 @@ final class BlockFilter {
     }
   }
 
+  private void dropCaptions(Range range) {
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] &= !outline.captions().holds(range.first() + i);
+    }
+  }
+
   private static boolean isNotice(Block block) {
     double links = block.linkDensity();
     boolean linkList =
         !block.isHeading()
+            && !block.isLinkedSentence()
             && ((links > 0.8 && block.size() < 300) || (links > 0.5 && block.size() < 120));
-    return linkList || (block.size() < NOTICE && Phrases.beginsNotice(block.text()));
+    return linkList
+        || (block.size() < NOTICE && Phrases.beginsNotice(block.text()))
+        || Phrases.isPromotion(block.text());
+  }
+
+  /** A list at the end of which every item holds a link leads to other articles. */
+  private void dropLastLinks() {
+    int from = kept.length;
+    int items = 0;
+    while (from > 0 && (!kept[from - 1] || isLinkItem(blocks.get(from - 1)))) {
+      from--;
+      items += kept[from] ? 1 : 0;
+    }
+    if (items >= LIST) {
+      Arrays.fill(kept, from, kept.length, false);
+      if (from > 0 && blocks.get(from - 1).isLabel()) {
+        kept[from - 1] = false;
+      }
+    }
+  }
+
+  private static boolean isLinkItem(Block block) {
+    return block.is("li") && block.linkDensity() >= ITEM_LINKS && block.size() < NOTICE;
   }
 
   /** Before the first and after the last paragraph, only what belongs to them stays. */

@@ -63,6 +63,7 @@ final class Outline {
   private final Predicate<Element> skipped;
   private final List<Block> blocks = new ArrayList<>();
   private final IdentityHashMap<Element, Range> ranges = new IdentityHashMap<>();
+  private final Captions captions = new Captions();
   private final StringBuilder text = new StringBuilder();
   private int linkLength;
   private int linksOpen;
@@ -90,6 +91,10 @@ final class Outline {
     return blocks;
   }
 
+  Captions captions() {
+    return captions;
+  }
+
   /** Every element in it, with its blocks. */
   IdentityHashMap<Element, Range> ranges() {
     return ranges;
@@ -99,12 +104,6 @@ final class Outline {
     return ranges.getOrDefault(element, new Range(0, 0));
   }
 
-  /** The blocks of one of its elements. */
-  List<Block> blocksOf(Element element) {
-    Range range = rangeOf(element);
-    return blocks.subList(range.first(), range.end());
-  }
-
   private void walk(Element element, Element block, int depth) {
     String tag = element.normalName();
     boolean isBlock = BLOCK_TAGS.contains(tag);
@@ -112,6 +111,7 @@ final class Outline {
       flush(block);
     }
     int first = blocks.size();
+    int pictures = captions.pictures();
     linksOpen += tag.equals("a") ? 1 : 0;
     quotesOpen += tag.equals("blockquote") ? 1 : 0;
     for (Node child : element.childNodes()) {
@@ -126,6 +126,9 @@ final class Outline {
     }
     linksOpen -= tag.equals("a") ? 1 : 0;
     quotesOpen -= tag.equals("blockquote") ? 1 : 0;
+    if (isBlock && captions.pictures() > pictures) {
+      captions.mark(element, first, blocks);
+    }
     ranges.put(element, new Range(first, blocks.size() + (isBlock || text.isEmpty() ? 0 : 1)));
   }
 
@@ -138,7 +141,10 @@ final class Outline {
           append(" ");
         }
       }
-      case "img" -> append(" ");
+      case "img", "amp-img" -> {
+        captions.picture();
+        append(" ");
+      }
       default -> {
         if (depth < DEEPEST && !skipped.test(element)) {
           walk(element, block, depth + 1);

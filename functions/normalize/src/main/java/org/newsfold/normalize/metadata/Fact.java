@@ -3,6 +3,8 @@ package org.newsfold.normalize.metadata;
 /** What a page may say of its article. */
 enum Fact {
   HEADLINE,
+  HEADING,
+  DESCRIPTION,
   AUTHOR,
   PUBLISHED,
   MODIFIED,

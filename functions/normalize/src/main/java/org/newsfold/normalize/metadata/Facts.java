@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of its article, and where; in the page's order where it says so twice. */
 final class Facts {
@@ -14,6 +15,16 @@ final class Facts {
   private static final int MOST = 50;
 
   private final Map<Fact, Map<Evidence, List<String>>> all = new EnumMap<>(Fact.class);
+  private @Nullable Kicker kicker;
+
+  /** The line above the headline, of the first heading that has one. */
+  Optional<Kicker> kicker() {
+    return Optional.ofNullable(kicker);
+  }
+
+  void add(Kicker found) {
+    kicker = kicker == null ? found : kicker;
+  }
 
   void add(Fact fact, Evidence evidence, String value) {
     String stripped = value.strip();

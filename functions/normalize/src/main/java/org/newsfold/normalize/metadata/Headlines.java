@@ -1,92 +1,70 @@
 package org.newsfold.normalize.metadata;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.newsfold.normalize.text.Sentences;
-import org.newsfold.normalize.text.TextRepair;
+import org.newsfold.normalize.metadata.Titles.Title;
 
 /**
- * The headline among a page's titles: the one that most other titles repeat or hold. So a heading
- * with a kicker before it loses to the headline alone, and a title with the site's name after it to
- * the heading. Of equals the one of better evidence is taken. What sites append to titles, their
- * name after a bar or dash, is cut off.
+ * The headline among a page's titles: what stands largest for a reader, if the page's other titles
+ * share its words; a shorter title that it holds is better still, what is before or after it being
+ * a kicker or a site's name. Otherwise the title that most others repeat or hold. Of equals the one
+ * of better evidence is taken, and the site's name is cut off.
  */
 final class Headlines {
-  private static final List<String> SEPARATORS =
-      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ");
-
-  /** A title before a separator, in characters; shorter ones are labels. */
-  private static final int SHORTEST = 12;
-
   private static final int REPEATS = 4;
   private static final int HOLDS = 2;
   private static final int BEGINS = 1;
   private static final int ENDS = 2;
+
+  /** What a heading counts: more than all votes of others if it is the only one of its size. */
+  private static final int MAIN_HEADING = 20;
+
+  private static final int ONE_OF_HEADINGS = 10;
   private static final int ONLY_HEADING = 2;
   private static final int HEADING = 1;
 
-  private final Facts facts;
-  private final List<Title> titles;
-  private final Set<String> sites = new LinkedHashSet<>();
+  /** Words of a heading, below which it may share half of them with another by chance. */
+  private static final int FEW_WORDS = 3;
 
-  private record Title(String text, String key, Evidence evidence) {}
+  /** Pieces of a title from which on they are site, sections and headline. */
+  private static final int SEVERAL = 3;
 
-  Headlines(Facts facts) {
-    this.facts = facts;
-    facts.inOrder(Fact.PUBLISHER).map(Sentences::key).forEach(sites::add);
-    sites.remove("");
-    titles = Stream.of(Evidence.values()).flatMap(this::titles).toList();
-  }
+  private final Titles titles;
 
-  private Stream<Title> titles(Evidence evidence) {
-    return facts.all(Fact.HEADLINE, evidence).stream()
-        .map(TextRepair::line)
-        .map(text -> new Title(text, Sentences.key(text), evidence))
-        .filter(title -> !title.key().isEmpty());
-  }
-
-  /** Every title of the page, with and without what is appended, as {@link Sentences#key}. */
-  Set<String> keys() {
-    Set<String> keys = new LinkedHashSet<>(sites);
-    for (Title title : titles) {
-      keys.add(title.key());
-      pieces(title.text()).stream()
-          .filter(piece -> piece.length() > 20)
-          .map(Sentences::key)
-          .forEach(keys::add);
-    }
-    return keys;
+  Headlines(Titles titles) {
+    this.titles = titles;
   }
 
   /** Empty if the page has no title. */
   String headline() {
     String best = "";
     int bestSupport = -1;
-    for (Title title : titles) {
-      int support = sites.contains(title.key()) ? 0 : support(title);
+    for (Title title : titles.all()) {
+      int support = titles.sites().contains(title.key()) ? 0 : support(title);
       if (support > bestSupport) {
         best = title.text();
         bestSupport = support;
       }
     }
-    return withoutSite(best);
+    return titles.all().size() == 1 ? longestPiece(best) : titles.withoutSite(best);
+  }
+
+  /** Of a title alone, with the site's and its sections' names, the piece that says most. */
+  private String longestPiece(String title) {
+    List<String> pieces = Titles.pieces(title);
+    return pieces.size() < SEVERAL
+        ? titles.withoutSite(title)
+        : pieces.stream().max(Comparator.comparingInt(String::length)).orElse(title);
   }
 
   private int support(Title title) {
     int support = 0;
-    for (Title other : titles) {
+    for (Title other : titles.all()) {
       if (!other.equals(title)) {
         support += agreement(other.key(), title.key());
       }
     }
-    if (title.evidence() == Evidence.VISIBLE) {
-      boolean only = facts.all(Fact.HEADLINE, Evidence.VISIBLE).size() == 1;
-      support += only ? ONLY_HEADING : HEADING;
-    }
-    return support;
+    return title.isHeading() ? support + heading(title) : support;
   }
 
   private static int agreement(String other, String title) {
@@ -98,41 +76,30 @@ final class Headlines {
     return support + (other.endsWith(title) ? ENDS : 0);
   }
 
-  private String withoutSite(String title) {
-    for (String separator : SEPARATORS) {
-      int at = title.lastIndexOf(separator);
-      boolean appended =
-          at >= SHORTEST
-              && isSite(title.substring(at + separator.length()), title.substring(0, at));
-      if (appended) {
-        return withoutSite(title.substring(0, at).strip());
-      }
+  private int heading(Title heading) {
+    List<Title> others = titles.all().stream().filter(title -> !title.isHeading()).toList();
+    boolean main =
+        titles.sites().stream().noneMatch(heading.key()::contains)
+            && others.stream().anyMatch(other -> sharesWords(other, heading))
+            && others.stream().noneMatch(other -> holds(heading, other));
+    boolean only = titles.all().stream().filter(Title::isHeading).count() == 1;
+    if (main) {
+      return only ? MAIN_HEADING : ONE_OF_HEADINGS;
     }
-    return title;
+    return only ? ONLY_HEADING : HEADING;
   }
 
-  private boolean isSite(String end, String start) {
-    String key = Sentences.key(end);
-    boolean named = sites.stream().anyMatch(site -> site.contains(key) || key.contains(site));
-    return named
-        || (Sentences.words(end) <= 3 && Sentences.words(start) >= 4 && isOnlyInOneTitle(key));
+  private static boolean holds(Title heading, Title other) {
+    return other.key().length() > Titles.SHORTEST
+        && other.key().length() < heading.key().length()
+        && heading.key().contains(other.key());
   }
 
-  /** Whether no other title of the page has these words: then the site appended them. */
-  private boolean isOnlyInOneTitle(String key) {
-    long holding = titles.stream().filter(title -> title.key().contains(key)).count();
-    return holding <= 1 && titles.size() > 1;
-  }
-
-  private static List<String> pieces(String title) {
-    List<String> pieces = new ArrayList<>();
-    for (String separator : SEPARATORS) {
-      int at = title.indexOf(separator);
-      if (at >= 0) {
-        pieces.add(title.substring(0, at));
-        pieces.add(title.substring(title.lastIndexOf(separator) + separator.length()));
-      }
-    }
-    return pieces;
+  /** Whether half of the words of a heading are in the other title. */
+  private static boolean sharesWords(Title other, Title heading) {
+    List<String> words = List.of(heading.key().split(" ", -1));
+    String text = " " + other.key() + " ";
+    long shared = words.stream().filter(word -> text.contains(" " + word + " ")).count();
+    return words.size() >= FEW_WORDS && shared * 2 >= words.size();
   }
 }

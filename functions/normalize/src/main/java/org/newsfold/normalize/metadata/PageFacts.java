@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.normalize.text.Bylines;
 import org.newsfold.normalize.text.Table;
 
 /** Collects, in one walk over a page, what it says of its article. */
@@ -38,11 +39,13 @@ final class PageFacts {
   private final Facts facts = new Facts();
   private final VisibleFacts visible = new VisibleFacts(facts);
 
+  /** Whether the last label for link previews was one for the author. */
+  private boolean bylineNext;
+
   private PageFacts() {}
 
   static Facts of(Document page) {
     PageFacts collector = new PageFacts();
-    collector.facts.add(Fact.HEADLINE, Evidence.PAGE, page.title());
     collector.walk(page, null);
     collector.visible.finish();
     return collector.facts;
@@ -78,9 +81,12 @@ final class PageFacts {
         }
       }
       case "h1" -> {
-        facts.add(Fact.HEADLINE, Evidence.VISIBLE, ShortText.of(element, LONGEST_HEADING));
+        heading(element);
         visible.heading();
       }
+      case "h2", "h3" ->
+          facts.add(Fact.HEADING, Evidence.VISIBLE, ShortText.of(element, LONGEST_HEADING));
+      case "title" -> facts.add(Fact.HEADLINE, Evidence.PAGE, title(element));
       case "time" -> time(element);
       default -> {
         // Only its attributes can say something.
@@ -91,8 +97,31 @@ final class PageFacts {
     }
   }
 
+  /** The largest heading; the site's own name where it leads home. */
+  private void heading(Element heading) {
+    String text = ShortText.of(heading, LONGEST_HEADING);
+    Element link = text.isEmpty() ? null : heading.selectFirst("a[href]");
+    if (link != null && WebAddress.isHome(link.attr("href")) && link.text().equals(text)) {
+      facts.add(Fact.PUBLISHER, Evidence.PAGE, text);
+    } else {
+      facts.add(Fact.HEADLINE, Evidence.VISIBLE, text);
+      Kicker.in(heading).ifPresent(facts::add);
+    }
+  }
+
+  /** Pictures have titles too. */
+  private static String title(Element title) {
+    Element parent = title.parent();
+    return parent != null && parent.normalName().equals("svg") ? "" : title.text();
+  }
+
   private void meta(Element meta) {
     String name = (meta.attr("property") + meta.attr("name")).strip().toLowerCase(Locale.ROOT);
+    if (name.startsWith("twitter:label")) {
+      bylineNext = Bylines.isBy(meta.attr("content"));
+    } else if (name.startsWith("twitter:data") && bylineNext) {
+      facts.add(Fact.AUTHOR, Evidence.META, meta.attr("content"));
+    }
     List<String> row = META_NAMES.get(name);
     if (row != null) {
       facts.add(Fact.valueOf(row.get(1)), Evidence.valueOf(row.get(2)), meta.attr("content"));

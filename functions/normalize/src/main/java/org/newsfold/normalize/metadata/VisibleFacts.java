@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.normalize.text.DateText;
@@ -16,15 +18,22 @@ import org.newsfold.normalize.text.Sentences;
  */
 final class VisibleFacts {
   private static final int LONGEST = 100;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "title");
 
   /** Sources indent short texts by no more than this many times their length. */
   private static final int BLANKS = 20;
 
+  private static final int LONGEST_BYLINE = 250;
   private static final int LONGEST_DATE = 80;
   private static final int OTHER_WORDS = 5;
 
   /** Texts looked at for a date; beyond them the page is no article's. */
   private static final int MOST_DATES = 300;
+
+  /** Whose names stand on a page too: commenters, photographers, authors of other articles. */
+  private static final List<String> OTHERS =
+      List.of(
+          "comment", "copyright", "credit", "foto", "image", "licen", "photo", "related", "teaser");
 
   private final Facts facts;
   private final List<String> datesAbove = new ArrayList<>();
@@ -42,12 +51,15 @@ final class VisibleFacts {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String names =
-        (element.className() + " " + element.id() + " " + element.attr("rel"))
-            .toLowerCase(Locale.ROOT);
+    String names = names(element);
     return (names.contains("author") || names.contains("byline") || names.contains("autor"))
-        && !names.contains("comment")
-        && !names.contains("related");
+        && OTHERS.stream().noneMatch(names::contains)
+        && !ShortText.of(element, LONGEST_BYLINE).isEmpty();
+  }
+
+  private static String names(Element element) {
+    return (element.className() + " " + element.id() + " " + element.attr("rel"))
+        .toLowerCase(Locale.ROOT);
   }
 
   void heading() {
@@ -56,21 +68,32 @@ final class VisibleFacts {
 
   /** A text in an element named for an author; only the first such element's neighbours count. */
   void byline(Element element, TextNode text) {
+    Element around = text.parent();
+    boolean other = around != null && OTHERS.stream().anyMatch(names(around)::contains);
+    if (other || text.getWholeText().length() > BLANKS * LONGEST) {
+      return;
+    }
     if (bylines == null) {
       bylines = element.parent();
     }
-    if (text.getWholeText().length() > BLANKS * LONGEST) {
-      return;
-    }
     String line = text.text().strip();
     if (line.length() <= LONGEST && bylines != null && bylines.equals(element.parent())) {
-      facts.add(Fact.AUTHOR, Evidence.VISIBLE, line);
+      boolean marked = around != null && isMarked(around);
+      facts.add(Fact.AUTHOR, marked ? Evidence.MICRODATA : Evidence.VISIBLE, line);
     }
+  }
+
+  /** Whether it is a name by a microformat. */
+  private static boolean isMarked(Element name) {
+    return name.attr("rel").contains("author") || name.hasClass("fn") || name.hasClass("p-author");
   }
 
   void text(TextNode node) {
     String text = node.getWholeText();
-    if (dateBelow || text.length() > 4 * LONGEST_DATE || !hasDigit(text)) {
+    if (dateBelow
+        || text.length() > 4 * LONGEST_DATE
+        || !hasDigit(text)
+        || isHeading(node.parent())) {
       return;
     }
     String line = text.strip();
@@ -89,6 +112,11 @@ final class VisibleFacts {
     datesAbove.stream()
         .skip(Math.max(0, datesAbove.size() - 1))
         .forEach(line -> facts.add(Fact.PUBLISHED, Evidence.PAGE, line));
+  }
+
+  /** A date in a headline is one of what it tells. */
+  private static boolean isHeading(@Nullable Node node) {
+    return node != null && HEADINGS.contains(node.normalName());
   }
 
   private static boolean isDate(String line) {

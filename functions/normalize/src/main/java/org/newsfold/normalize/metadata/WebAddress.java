@@ -40,6 +40,29 @@ public final class WebAddress {
     }
   }
 
+  /**
+   * The host's own name in lower case, without what parts it: {@code daily-news.co.uk}: dailynews.
+   */
+  static String hostName(String address) {
+    String host = URI.create(address).getHost().toLowerCase(Locale.ROOT);
+    String own = "";
+    for (String label : host.split("\\.", -1)) {
+      own = label.length() > own.length() ? label : own;
+    }
+    return own.replace("-", "");
+  }
+
+  /** Whether a link leads to the site's front page. */
+  static boolean isHome(String link) {
+    String path = link.strip();
+    int host = path.lastIndexOf("//");
+    if (host >= 0) {
+      int slash = path.indexOf('/', host + 2);
+      path = slash < 0 ? "" : path.substring(slash);
+    }
+    return path.isEmpty() || path.equals("/");
+  }
+
   private static String withoutTracking(String query) {
     return Arrays.stream(query.split("&", -1))
         .filter(parameter -> !isTracking(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)))

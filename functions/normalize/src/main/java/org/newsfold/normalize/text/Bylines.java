@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads people out of bylines: "By Ada Byron and Karl Weiss, Berlin". Keeps people only: two to
@@ -19,17 +20,31 @@ public final class Bylines {
   private static final Set<String> PARTICLES = words("particle");
   private static final int LONGEST = 100;
   private static final int LONGEST_NAME = 60;
+
+  /** Letters of the longest abbreviation in a name, its full stop and the blank before it: Univ. */
+  private static final int ABBREVIATION = 5;
+
   private static final int MOST_WORDS = 12;
 
   private Bylines() {}
 
   /** Whether a word may be the only name that somebody writes under: letters, no desk's word. */
   public static boolean isSingleName(String word) {
-    return word.length() >= 3
+    return (word.length() >= 3 || isInitials(word))
         && word.length() <= LONGEST_NAME / 2
         && word.codePoints().allMatch(Character::isLetter)
         && !NOBODY.contains(word.toLowerCase(Locale.ROOT))
         && !BY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isInitials(String word) {
+    return word.length() == 2 && word.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a line is nothing but words for "by". */
+  public static boolean isBy(String line) {
+    String words = Sentences.key(line);
+    return !words.isEmpty() && Stream.of(words.split(" ", -1)).allMatch(BY::contains);
   }
 
   /** Whether a line says by whom an article is, and no more than that. */
@@ -57,7 +72,7 @@ public final class Bylines {
     String rest = afterBy(byline);
     List<String> people = new ArrayList<>();
     for (String part : parts(rest.isEmpty() ? byline : rest)) {
-      String name = part.strip();
+      String name = withoutEnd(part.strip());
       if (isPerson(name) && !people.contains(name)) {
         people.add(name);
       } else if (people.isEmpty() && !name.isEmpty() && !rest.isEmpty()) {
@@ -82,6 +97,14 @@ public final class Bylines {
     String after = rest.startsWith(":") ? rest.substring(1).strip() : rest;
     String inner = after.equals(stripped) ? "" : afterBy(after);
     return inner.isEmpty() ? after : inner;
+  }
+
+  /** Without a colon after it, or a full stop that ends no abbreviation. */
+  private static String withoutEnd(String name) {
+    boolean whole = name.length() - name.lastIndexOf(' ') > ABBREVIATION;
+    return name.endsWith(":") || (name.endsWith(".") && whole)
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   /** Cut at commas, bars, bullets and words for "and". */

@@ -19,6 +19,10 @@ public final class Phrases {
           .map(row -> row.get(1))
           .toList();
 
+  private static final List<String> CALLS = spaced("call");
+  private static final List<String> CHANNELS = spaced("channel");
+  private static final int LONGEST_PROMOTION = 320;
+
   private record Phrase(String form, String words, int longest) {
     boolean begins(String line) {
       if (!line.startsWith(words)) {
@@ -52,6 +56,22 @@ public final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Whether a short block calls on readers to follow, join or write to the site somewhere. */
+  public static boolean isPromotion(String block) {
+    if (block.length() > LONGEST_PROMOTION) {
+      return false;
+    }
+    String words = " " + Sentences.key(block) + " ";
+    return CALLS.stream().anyMatch(words::contains) && CHANNELS.stream().anyMatch(words::contains);
+  }
+
+  private static List<String> spaced(String form) {
+    return Table.of(Phrases.class, "notices.tsv").rows().stream()
+        .filter(row -> row.get(0).equals(form))
+        .map(row -> " " + row.get(1) + " ")
+        .toList();
   }
 
   /** Whether the line holds a count such as "63412 views", "3 min read". */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsfold.normalize.text.Draft;
 
 class ArticlePageTest {
@@ -123,5 +125,130 @@ class ArticlePageTest {
             .collect(Collectors.joining("", "<html><body><div>", "</div></body></html>"));
 
     assertThat(ArticlePage.read(page).body().split("\n\n")).hasSize(500);
+  }
+
+  @Test
+  void keepsParagraphsThatAPageSetsInSeveralContainers() {
+    Draft draft =
+        ArticlePage.read(
+            "<div><div class=a><p>"
+                + FIRST
+                + "</p></div><div class=b>"
+                + "<p>"
+                + SECOND
+                + "</p><p>A third of the money comes from the state, which wants to be paid back,"
+                + " and a third from a lottery that nobody in the town has ever won.</p>"
+                + "</div></div><div class=c><a href=/x>Swans</a> <a href=/y>Ferry</a></div>");
+
+    assertThat(draft.body()).startsWith(FIRST + "\n\n" + SECOND).endsWith("ever won.");
+  }
+
+  @Test
+  void keepsTheLeadThatThePageGivesAsItsDescription() {
+    String lead =
+        "A new bridge at last: after two decades of quarrels the council of Lindenau agreed on where"
+            + " it is to stand. Not everybody who lives beside the river is glad of it.";
+    Draft draft =
+        ArticlePage.read(
+            "<meta name=description content='"
+                + lead
+                + "'><header><h1>Bridge</h1><div class=lead><p>"
+                + lead
+                + "</p></div></header><p>Swans are not asked.</p><article><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></article>");
+
+    assertThat(draft.body()).isEqualTo(lead + "\n\n" + BODY);
+  }
+
+  @Test
+  void leavesOutWhatPicturesShow() {
+    Draft draft =
+        ArticlePage.read(
+            "<div><p>"
+                + FIRST
+                + "</p><div><img src=a.jpg><span>The old bridge in spring</span></div><p>"
+                + SECOND
+                + "</p></div>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void tellsTheArticleFromLongTeasersOfOthers() {
+    String other = "<article><a href=/x>Swans</a><p>Swans %s</p></article>";
+    String teasers = other.formatted(FIRST.repeat(3)) + other.formatted(SECOND.repeat(3));
+    Draft draft =
+        ArticlePage.read(
+            "<title>Bridge voted</title><article><h1>Bridge voted</h1><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></article>"
+                + teasers);
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void leavesOutCallsToFollowTheSite() {
+    Draft draft =
+        ArticlePage.read(
+            "<div><p>"
+                + FIRST
+                + "</p><p>Do you like what you read? Sign up for the newsletter of this page.</p><p>"
+                + SECOND
+                + "</p><p>Folgen Sie der Redaktion auch auf Instagram, jeden Tag.</p></div>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void leavesOutTheListOfLinksAtTheEnd() {
+    String item = "<li>Swans stop the ferry, <a href=/x>and nobody knows why</a></li>";
+    Draft draft =
+        ArticlePage.read(
+            "<div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><div>More stories of ours</div><ul>"
+                + item
+                + item.replace("Swans", "Ducks")
+                + item.replace("Swans", "Geese")
+                + "</ul></div>");
+
+    assertThat(draft.body()).isEqualTo(BODY);
+  }
+
+  @Test
+  void keepsASentenceThatIsMostlyALink() {
+    String linked =
+        "The plan <a href=/plan>can be read in the town hall until the summer</a>, they say.";
+    Draft draft =
+        ArticlePage.read(
+            "<div><p>" + FIRST + "</p><p>" + linked + "</p><p>" + SECOND + "</p></div>");
+
+    assertThat(draft.body()).contains("can be read in the town hall until the summer, they say.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>Von Ada Byron und <b>Karl Weiß</b></p>%s | Ada Byron, Karl Weiß",
+        "<p>6 May 2026 - Ada Byron</p>%s | Ada Byron",
+        "%s<p>Author: Ada Byron, Lindenau</p> | Ada Byron",
+        "%s<p><em>Ada Byron</em></p> | Ada Byron",
+        "%s<p>Town Hall</p> | ''",
+      })
+  void findsWhoSignedTheText(String page, String author) {
+    String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+
+    assertThat(
+            String.join(", ", ArticlePage.read("<div>" + page.formatted(text) + "</div>").author()))
+        .isEqualTo(author);
   }
 }
