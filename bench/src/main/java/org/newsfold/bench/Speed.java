@@ -17,6 +17,7 @@ import org.newsfold.cluster.Pause;
 import org.newsfold.enrich.Enricher;
 import org.newsfold.normalize.Normalizer;
 import org.newsfold.normalize.Outcome;
+import org.newsfold.stage.Meter;
 import org.newsfold.table.MemoryTable;
 import org.newsfold.table.Retention;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -103,6 +104,11 @@ public class Speed {
 
   private Clusterer clusterer() {
     return clustering.over(
-        new MemoryTable(), Retention.FOR_EVER, group -> {}, Upload::received, Pause.NONE);
+        new MemoryTable(),
+        Retention.FOR_EVER,
+        group -> {},
+        Upload::received,
+        Pause.NONE,
+        Meter.NONE);
   }
 }

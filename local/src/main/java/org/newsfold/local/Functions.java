@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.newsfold.article.Upload;
 import org.newsfold.aws.Clients;
+import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
@@ -28,6 +29,7 @@ import org.newsfold.lookup.Lookup;
 import org.newsfold.lookup.LookupHandler;
 import org.newsfold.normalize.NormalizeHandler;
 import org.newsfold.normalize.NormalizeStage;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.store.ArticleStore;
 import org.newsfold.store.Uploads;
@@ -59,21 +61,29 @@ record Functions(
     Environment environment = Environment.system();
     Retention retention = new Retention(environment.retention());
     StatusTable statuses = new StatusTable(table, retention);
+    Meter meter = new EmbeddedMetrics(environment.functionName());
     SettleLater later =
         article -> clusterQueue.send(Json.write(Map.of("settle", article.value())), SETTLE_DELAY);
     ClusterStage cluster =
         new ClusterStage(
             articles,
-            knowledge.clustering().over(table, retention, later, Upload::received, Pause.growing()),
+            knowledge
+                .clustering()
+                .over(table, retention, later, Upload::received, Pause.growing(), meter),
             statuses,
+            meter,
             Clock.systemUTC());
     return new Functions(
         new NormalizeHandler(
-            new NormalizeStage(uploads, articles, statuses), environment.maxReceives()),
+            new NormalizeStage(uploads, articles, statuses, meter),
+            environment.maxReceives(),
+            meter),
         new EnrichHandler(
-            new EnrichStage(articles, statuses, knowledge.enricher(), InstantSource.system()),
-            environment.maxReceives()),
-        new ClusterHandler(cluster, environment.maxReceives()),
+            new EnrichStage(
+                articles, statuses, meter, knowledge.enricher(), InstantSource.system()),
+            environment.maxReceives(),
+            meter),
+        new ClusterHandler(cluster, environment.maxReceives(), meter),
         new LookupHandler(new Lookup(table, articles, uploads, retention, InstantSource.system())));
   }
 }

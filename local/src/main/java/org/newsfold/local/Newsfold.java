@@ -1,6 +1,7 @@
 package org.newsfold.local;
 
 import java.util.logging.LogManager;
+import org.newsfold.json.JsonLog;
 import org.newsfold.local.command.Commands;
 import org.newsfold.local.command.Terminal;
 
@@ -21,12 +22,6 @@ public final class Newsfold {
   private static void quieten() {
     LogManager.getLogManager().reset();
     String file = System.getenv(LOG_FILE);
-    if (file == null) {
-      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-      System.setProperty("org.slf4j.simpleLogger.log.software.amazon.dynamodb", "off");
-      System.setProperty("org.slf4j.simpleLogger.log.org.gaul", "off");
-    } else {
-      System.setProperty("org.slf4j.simpleLogger.logFile", file);
-    }
+    System.setProperty(JsonLog.PROPERTY, file == null ? JsonLog.OFF : file);
   }
 }

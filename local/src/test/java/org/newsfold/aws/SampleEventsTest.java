@@ -6,8 +6,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
 import org.newsfold.article.Upload;
 import org.newsfold.cluster.ClusterHandler;
 import org.newsfold.cluster.ClusterStage;
@@ -27,10 +31,13 @@ import org.newsfold.cluster.Clustering;
 import org.newsfold.cluster.Pause;
 import org.newsfold.enrich.EnrichHandler;
 import org.newsfold.enrich.EnrichStage;
+import org.newsfold.json.Json;
+import org.newsfold.json.JsonLog;
 import org.newsfold.lookup.Lookup;
 import org.newsfold.lookup.LookupHandler;
 import org.newsfold.normalize.NormalizeHandler;
 import org.newsfold.normalize.NormalizeStage;
+import org.newsfold.stage.Meter;
 import org.newsfold.store.MemoryArticleStore;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
@@ -50,22 +57,33 @@ class SampleEventsTest {
   private final MemoryTable table = new MemoryTable();
   private final Retention retention = new Retention(Duration.ofDays(90));
   private final StatusTable statuses = new StatusTable(table, retention);
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final Meter meter =
+      new EmbeddedMetrics(
+          "function",
+          CLOCK,
+          new JsonLog(new PrintStream(log, true, StandardCharsets.UTF_8), true)
+              .getLoggerFactory()
+              .getLogger("org.newsfold.Log"));
 
   private final NormalizeHandler normalize =
-      new NormalizeHandler(new NormalizeStage(uploads, articles, statuses), MAX_RECEIVES);
+      new NormalizeHandler(
+          new NormalizeStage(uploads, articles, statuses, meter), MAX_RECEIVES, meter);
   private final EnrichHandler enrich =
-      new EnrichHandler(new EnrichStage(articles, statuses), MAX_RECEIVES);
+      new EnrichHandler(new EnrichStage(articles, statuses, meter), MAX_RECEIVES, meter);
   private final ClusterHandler cluster =
       new ClusterHandler(
           new ClusterStage(
               articles,
               Clustering.shipped()
-                  .over(table, retention, article -> {}, Upload::received, Pause.growing()),
+                  .over(table, retention, article -> {}, Upload::received, Pause.growing(), meter),
               statuses,
+              meter,
               CLOCK),
-          MAX_RECEIVES);
+          MAX_RECEIVES,
+          meter);
   private final LookupHandler lookup =
-      new LookupHandler(new Lookup(table, articles, uploads, retention, CLOCK));
+      new LookupHandler(new Lookup(table, articles, uploads, retention, CLOCK), "", meter);
 
   /**
    * Holds one text under every key, until it is removed. It has no versions, as the events tell:
@@ -123,6 +141,28 @@ class SampleEventsTest {
     assertThat(clustered("cluster-withdrawn")).isEmpty();
     assertThat(status("lookup-cluster")).isEqualTo(410);
     assertThat(answer("lookup-clusters").getBody()).doesNotContain("Brzegowice");
+  }
+
+  @Test
+  void leaveLinesByWhichAnArticleIsFollowed() {
+    normalized("normalize-put");
+    enriched("enrich-normalized");
+    clustered("cluster-enriched");
+    answer("lookup-article");
+    List<Map<String, Object>> lines =
+        log.toString(StandardCharsets.UTF_8).lines().map(Json::readObject).toList();
+    String article = ArticleId.of("samples/bridge-collapse-en.txt").value();
+    assertThat(lines)
+        .extracting(line -> line.get("message"))
+        .containsExactly(
+            "Received", "Normalized", "Received", "Enriched", "Received", "Clustered", "LookedUp");
+    assertThat(lines).extracting(line -> line.get("article")).containsOnly(article);
+    assertThat(lines.subList(0, 6))
+        .extracting(line -> line.get("revision"))
+        .doesNotContainNull()
+        .as("of the upload and of each of its objects")
+        .containsOnly(lines.getFirst().get("revision"));
+    assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("Brzegowice");
   }
 
   @Test

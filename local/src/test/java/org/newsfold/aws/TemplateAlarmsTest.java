@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfold.json.Json;
+import org.newsfold.stage.Meter;
 
 /** The template's alarms and its dashboard. */
 class TemplateAlarmsTest {
@@ -128,6 +129,22 @@ class TemplateAlarmsTest {
             "AWS/SQS ApproximateNumberOfMessagesVisible ${ClusterDeadLetters.QueueName}",
             "AWS/ApiGateway Latency ${AWS::StackName}");
     assertThat(widgets()).extracting(widget -> widget.get("period")).containsOnly(60);
+  }
+
+  @Test
+  void watchesOnlyWhatTheFunctionsCount() {
+    String ours = EmbeddedMetrics.NAMESPACE + " ";
+    Stream<String> onDashboard =
+        shown().stream().filter(it -> it.startsWith(ours)).map(it -> it.split(" ", 3)[1]);
+    Stream<String> rung =
+        Stream.of(1, 2)
+            .map(i -> map(deployment.at("RejectionsAlarm", "Metrics", i, "MetricStat", "Metric")))
+            .peek(
+                metric -> assertThat(metric).containsEntry("Namespace", EmbeddedMetrics.NAMESPACE))
+            .map(metric -> String.valueOf(metric.get("MetricName")));
+    assertThat(Stream.concat(onDashboard, rung))
+        .hasSizeGreaterThan(8)
+        .isSubsetOf(Stream.of(Meter.Event.values()).map(Meter.Event::metric).toList());
   }
 
   /** Namespace, name and first dimension of all metrics on the dashboard. */

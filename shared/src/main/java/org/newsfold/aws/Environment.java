@@ -37,6 +37,11 @@ public record Environment(Map<String, String> variables) {
     return required("CLUSTER_QUEUE_URL", "the URL of the queue that cluster works off");
   }
 
+  /** What Lambda calls the function; elsewhere {@code local}. */
+  public String functionName() {
+    return variables.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "local");
+  }
+
   /** Whose web pages may ask the API; empty: nobody's. */
   public String corsOrigin() {
     return variables.getOrDefault("CORS_ORIGIN", "").strip();

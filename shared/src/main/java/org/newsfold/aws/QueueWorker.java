@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
+import org.newsfold.stage.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,7 @@ public final class QueueWorker {
   private final Stage stage;
   private final Consumer<ArticleId> settle;
   private final int maxReceives;
+  private final Meter meter;
 
   /** Something in a message failed; {@code change} is null where it is the message itself. */
   private record Failure(
@@ -48,14 +51,16 @@ public final class QueueWorker {
    * For a queue of S3 notifications.
    *
    * @param maxReceives at which delivery a message that fails is dead
+   * @param meter told what is received and what fails for good
    */
-  public QueueWorker(Stage stage, int maxReceives) {
+  public QueueWorker(Stage stage, int maxReceives, Meter meter) {
     this(
         stage,
         article -> {
           throw new IllegalStateException("This queue settles nothing");
         },
-        maxReceives);
+        maxReceives,
+        meter);
   }
 
   /**
@@ -63,10 +68,11 @@ public final class QueueWorker {
    *
    * @param settle does it; what it throws makes the message fail
    */
-  public QueueWorker(Stage stage, Consumer<ArticleId> settle, int maxReceives) {
+  public QueueWorker(Stage stage, Consumer<ArticleId> settle, int maxReceives, Meter meter) {
     this.stage = stage;
     this.settle = settle;
     this.maxReceives = maxReceives;
+    this.meter = meter;
   }
 
   /**
@@ -75,10 +81,15 @@ public final class QueueWorker {
    * @param context tells the time left; null: as much as Lambda ever gives
    */
   public SQSBatchResponse work(SQSEvent event, @Nullable Context context) {
+    Invocation.begin(context);
     List<QueueMessage> messages =
         Optional.ofNullable(event.getRecords()).orElse(List.of()).stream()
             .map(QueueMessage::of)
             .toList();
+    messages.stream()
+        .filter(message -> !message.isRetried())
+        .flatMap(message -> message.changes().stream())
+        .forEach(change -> meter.count(Meter.Event.RECEIVED, Trace.of(change)));
     List<Failure> failures = new ArrayList<>();
     int left = messages.size();
     for (List<QueueMessage> group : groups(messages)) {
@@ -169,9 +180,16 @@ public final class QueueWorker {
 
   private void report(Failure failure) {
     int receives = failure.message.receives();
-    LOG.warn("{} failed, delivery {} of {}", what(failure), receives, maxReceives, failure.reason);
-    if (receives >= maxReceives && failure.change != null) {
-      giveUp(failure.change, failure.reason);
+    Trace trace = failure.change == null ? Trace.UNKNOWN : Trace.of(failure.change);
+    trace
+        .on(LOG.atWarn())
+        .setCause(failure.reason)
+        .log("{} failed, delivery {} of {}", what(failure), receives, maxReceives);
+    if (receives >= maxReceives) {
+      meter.count(Meter.Event.FAILED, trace);
+      if (failure.change != null) {
+        giveUp(failure.change, failure.reason);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.newsfold.article.ArticleId;
 import org.newsfold.json.Json;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
 
@@ -24,7 +25,9 @@ class QueueWorkerTest {
 
   private final RecordingStage stage = new RecordingStage();
   private final List<ArticleId> settled = new ArrayList<>();
-  private final QueueWorker worker = new QueueWorker(stage, settled::add, MAX_RECEIVES);
+  private final List<String> counted = new ArrayList<>();
+  private final Meter meter = (event, trace) -> counted.add(event + " " + trace.article());
+  private final QueueWorker worker = new QueueWorker(stage, settled::add, MAX_RECEIVES, meter);
 
   /** Does what keys say: fail, throw, overflow, hang; all else is done. */
   private static final class RecordingStage implements Stage {
@@ -103,6 +106,16 @@ class QueueWorkerTest {
   }
 
   @Test
+  void countsWhatComesOnceAndWhatFailsForGood() {
+    failed(put("a", 1), put("fails", 2), put("throws", MAX_RECEIVES), put("text", 1));
+    assertThat(counted)
+        .containsExactlyInAnyOrder(
+            "RECEIVED " + ArticleId.of("a"),
+            "RECEIVED " + ArticleId.of("text"),
+            "FAILED " + ArticleId.of("throws"));
+  }
+
+  @Test
   void leavesWhatHangsAndDoesTheRest() {
     SQSEvent batch = batch(put("hangs", 2), put("a", 1), put("b", 2));
     List<String> failed = ids(worker.work(batch, new TimeLeft(3_500)));
@@ -147,7 +160,7 @@ class QueueWorkerTest {
 
   @Test
   void failsToSettleWhereNothingIsSettled() {
-    QueueWorker plain = new QueueWorker(stage, MAX_RECEIVES);
+    QueueWorker plain = new QueueWorker(stage, MAX_RECEIVES, meter);
     SQSMessage settle = message("s", "{\"settle\":\"" + ArticleId.of("a") + "\"}");
     assertThat(ids(plain.work(batch(settle, put("a", 1)), null))).containsExactly("s");
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.newsfold.article.ArticleId;
+import org.newsfold.stage.Meter;
+import org.newsfold.stage.Trace;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.ArticleTable.Posting;
@@ -26,16 +28,19 @@ final class Candidates {
   private final ArticleTable articles;
   private final Bounds bounds;
   private final ToDoubleFunction<String> weight;
+  private final Meter meter;
 
   /**
    * Looks in a table.
    *
    * @param weight of a posting: how telling it is to share it; from a table, never from the archive
+   * @param meter told when a bound is hit: beyond it the result may depend on the order of arrival
    */
-  Candidates(ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight) {
+  Candidates(ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight, Meter meter) {
     this.articles = articles;
     this.bounds = bounds;
     this.weight = weight;
+    this.meter = meter;
   }
 
   /** The candidates, those that share most first, in canonical order. */
@@ -69,12 +74,13 @@ final class Candidates {
     return new HashSet<>(bounded(found, bounds.postings(), "postings of one feature", item));
   }
 
-  /** Beyond a bound the result may depend on the order of arrival: an operator should know. */
-  private static <T> List<T> bounded(List<T> found, int most, String what, ArticleItem item) {
+  private <T> List<T> bounded(List<T> found, int most, String what, ArticleItem item) {
     if (found.size() <= most) {
       return found;
     }
-    LOG.warn("Bound hit: more than {} {} of article {}", most, what, item.id());
+    Trace trace = Trace.of(item.upload(), item.revision());
+    trace.on(LOG.atWarn()).log("Bound hit: more than {} {}", most, what);
+    meter.count(Meter.Event.BOUND_HIT, trace);
     return found.subList(0, most);
   }
 

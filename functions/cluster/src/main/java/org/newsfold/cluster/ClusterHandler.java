@@ -9,10 +9,12 @@ import java.time.Duration;
 import org.newsfold.article.Upload;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.SettleQueue;
+import org.newsfold.stage.Meter;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
 import org.newsfold.table.Table;
@@ -29,11 +31,15 @@ public final class ClusterHandler implements RequestHandler<SQSEvent, SQSBatchRe
   }
 
   public ClusterHandler(Environment environment, Clients clients) {
-    this(stage(environment, clients), environment.maxReceives());
+    this(environment, clients, new EmbeddedMetrics(environment.functionName()));
   }
 
-  public ClusterHandler(ClusterStage stage, int maxReceives) {
-    this.worker = new QueueWorker(stage, stage::settleWaiting, maxReceives);
+  private ClusterHandler(Environment environment, Clients clients, Meter meter) {
+    this(stage(environment, clients, meter), environment.maxReceives(), meter);
+  }
+
+  public ClusterHandler(ClusterStage stage, int maxReceives, Meter meter) {
+    this.worker = new QueueWorker(stage, stage::settleWaiting, maxReceives, meter);
   }
 
   @Override
@@ -41,14 +47,16 @@ public final class ClusterHandler implements RequestHandler<SQSEvent, SQSBatchRe
     return worker.work(event, context);
   }
 
-  private static ClusterStage stage(Environment environment, Clients clients) {
+  private static ClusterStage stage(Environment environment, Clients clients, Meter meter) {
     Table table = new DynamoTable(clients.dynamoDb(), environment.tableName());
     Retention retention = new Retention(environment.retention());
     SettleQueue later = new SettleQueue(clients.sqs(), environment.clusterQueueUrl(), DELAY);
     return new ClusterStage(
         new S3ArticleStore(clients.s3(), environment.articlesBucket()),
-        Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing()),
+        Clustering.shipped()
+            .over(table, retention, later, Upload::received, Pause.growing(), meter),
         new StatusTable(table, retention),
+        meter,
         Clock.systemUTC());
   }
 }

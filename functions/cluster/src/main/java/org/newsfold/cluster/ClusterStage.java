@@ -11,8 +11,10 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Withdrawal;
 import org.newsfold.cluster.Clusterer.Accepted;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
+import org.newsfold.stage.Trace;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleKey;
@@ -24,12 +26,15 @@ public final class ClusterStage implements Stage {
   private final ArticleStore store;
   private final Clusterer clusterer;
   private final StatusTable statuses;
+  private final Meter meter;
   private final Clock clock;
 
-  public ClusterStage(ArticleStore store, Clusterer clusterer, StatusTable statuses, Clock clock) {
+  public ClusterStage(
+      ArticleStore store, Clusterer clusterer, StatusTable statuses, Meter meter, Clock clock) {
     this.store = store;
     this.clusterer = clusterer;
     this.statuses = statuses;
+    this.meter = meter;
     this.clock = clock;
   }
 
@@ -85,8 +90,11 @@ public final class ClusterStage implements Stage {
   }
 
   private void done(Enriched enriched) {
-    State state = enriched instanceof Withdrawal ? State.WITHDRAWN : State.CLUSTERED;
-    record(enriched, state, null);
+    boolean withdrawn = enriched instanceof Withdrawal;
+    record(enriched, withdrawn ? State.WITHDRAWN : State.CLUSTERED, null);
+    meter.count(
+        withdrawn ? Meter.Event.WITHDRAWN : Meter.Event.CLUSTERED,
+        Trace.of(enriched.upload(), enriched.revision()));
   }
 
   private void record(Enriched enriched, State state, @Nullable String reason) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Upload;
 import org.newsfold.name.NameMatcher;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
@@ -22,7 +23,7 @@ import org.newsfold.table.Table;
  * clusterers over tables, and scores pairs.
  *
  * <pre>{@code
- * Clusterer clusterer = Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing());
+ * Clusterer clusterer = Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing(), Meter.NONE);
  * clusterer.settle(List.of(clusterer.accept(enriched)));
  * }</pre>
  */
@@ -61,13 +62,15 @@ public final class Clustering {
    * @param later asked to settle hot stories: {@link Clusterer#settleWaiting}
    * @param undated the time under which an article without a date is placed
    * @param pause between two reads of a story that others write too
+   * @param meter told when a bound is hit
    */
   public Clusterer over(
       Table table,
       Retention retention,
       SettleLater later,
       Function<Upload, Instant> undated,
-      Pause pause) {
+      Pause pause,
+      Meter meter) {
     ArticleTable articles = new ArticleTable(table, retention);
     StoryTable stories = new StoryTable(table, retention);
     Clock clock = Clock.systemUTC();
@@ -83,7 +86,7 @@ public final class Clustering {
     return new Clusterer(
         articles,
         new ArticleItems(signatures, postings, undated),
-        new Candidates(articles, Bounds.DEFAULT, postings::weight),
+        new Candidates(articles, Bounds.DEFAULT, postings::weight, meter),
         scorer,
         settlement,
         new HotStories(new PendingTable(table), later, clock));

@@ -17,6 +17,7 @@ import org.newsfold.article.Language;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Headline;
@@ -71,7 +72,7 @@ final class World {
     return new Clusterer(
         articles,
         this::item,
-        new Candidates(articles, bounds, feature -> 1),
+        new Candidates(articles, bounds, feature -> 1, Meter.NONE),
         this::link,
         settlement(articles, stories),
         new HotStories(new PendingTable(table), later, Clock.fixed(START, ZoneOffset.UTC)));

@@ -6,9 +6,11 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.Stage;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -23,11 +25,15 @@ public final class EnrichHandler implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   public EnrichHandler(Environment environment, Clients clients) {
-    this(wired(environment, clients), environment.maxReceives());
+    this(environment, clients, new EmbeddedMetrics(environment.functionName()));
   }
 
-  public EnrichHandler(Stage stage, int maxReceives) {
-    worker = new QueueWorker(stage, maxReceives);
+  private EnrichHandler(Environment environment, Clients clients, Meter meter) {
+    this(wired(environment, clients, meter), environment.maxReceives(), meter);
+  }
+
+  public EnrichHandler(Stage stage, int maxReceives, Meter meter) {
+    worker = new QueueWorker(stage, maxReceives, meter);
   }
 
   @Override
@@ -35,11 +41,12 @@ public final class EnrichHandler implements RequestHandler<SQSEvent, SQSBatchRes
     return worker.work(event, context);
   }
 
-  private static Stage wired(Environment environment, Clients clients) {
+  private static Stage wired(Environment environment, Clients clients, Meter meter) {
     return new EnrichStage(
         new S3ArticleStore(clients.s3(), environment.articlesBucket()),
         new StatusTable(
             new DynamoTable(clients.dynamoDb(), environment.tableName()),
-            new Retention(environment.retention())));
+            new Retention(environment.retention())),
+        meter);
   }
 }

@@ -10,8 +10,10 @@ import org.newsfold.article.Article;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
+import org.newsfold.stage.Trace;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleKey;
@@ -25,17 +27,23 @@ import org.newsfold.table.StatusTable;
 public final class EnrichStage implements Stage {
   private final ArticleStore articles;
   private final StatusTable statuses;
+  private final Meter meter;
   private final Enricher enricher;
   private final InstantSource clock;
 
-  public EnrichStage(ArticleStore articles, StatusTable statuses) {
-    this(articles, statuses, new Enricher(), InstantSource.system());
+  public EnrichStage(ArticleStore articles, StatusTable statuses, Meter meter) {
+    this(articles, statuses, meter, new Enricher(), InstantSource.system());
   }
 
   public EnrichStage(
-      ArticleStore articles, StatusTable statuses, Enricher enricher, InstantSource clock) {
+      ArticleStore articles,
+      StatusTable statuses,
+      Meter meter,
+      Enricher enricher,
+      InstantSource clock) {
     this.articles = articles;
     this.statuses = statuses;
+    this.meter = meter;
     this.enricher = enricher;
     this.clock = clock;
   }
@@ -73,8 +81,12 @@ public final class EnrichStage implements Stage {
       case Article article -> {
         articles.save(enricher.enrich(article));
         record(article, State.ENRICHED, null);
+        meter.count(Meter.Event.ENRICHED, Trace.of(article.upload(), article.revision()));
       }
-      case Withdrawal withdrawal -> articles.save((Enriched) withdrawal);
+      case Withdrawal withdrawal -> {
+        articles.save((Enriched) withdrawal);
+        meter.count(Meter.Event.WITHDRAWN, Trace.of(withdrawal.upload(), withdrawal.revision()));
+      }
     }
   }
 

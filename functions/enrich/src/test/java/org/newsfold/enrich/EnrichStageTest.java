@@ -10,6 +10,7 @@ import org.newsfold.article.Article;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleKey;
@@ -23,7 +24,7 @@ class EnrichStageTest {
   private final StatusTable statuses =
       new StatusTable(new MemoryTable(), new Retention(Duration.ofDays(90)));
   private final EnrichStage stage =
-      new EnrichStage(store, statuses, Texts.ENRICHER, InstantSource.system());
+      new EnrichStage(store, statuses, Meter.NONE, Texts.ENRICHER, InstantSource.system());
 
   private static ObjectChange change(String key, ObjectChange.Kind kind) {
     return new ObjectChange("articles", key, kind, "2", Texts.PUBLISHED, "v2");

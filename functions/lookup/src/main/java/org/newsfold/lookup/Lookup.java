@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.newsfold.article.Hash;
 import org.newsfold.json.Json;
 import org.newsfold.name.EntityId;
@@ -27,7 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class Lookup {
   private static final Logger LOG = LoggerFactory.getLogger(Lookup.class);
   private static final int ETAG_BYTES = 16;
-  private static final int PLACES_LOGGED = 8;
 
   private final List<Route> routes;
 
@@ -130,26 +128,13 @@ public final class Lookup {
         .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
   }
 
-  /** Says what went wrong where, without messages: they may hold text of articles. */
+  /** Neither the query nor what stands for an entity, an article or a file. */
   private static void log(Request request, RuntimeException e) {
     String route = request.path().split("/", 3).length > 1 ? request.path().split("/", 3)[1] : "";
     if (e instanceof TableUnavailable) {
-      LOG.warn("/{}: the table is out of reach, {}", route, names(e));
+      LOG.warn("/{}: the table is out of reach", route, e);
     } else {
-      LOG.error("/{} failed: {} at {}", route, names(e), places(e));
+      LOG.error("/{} failed", route, e);
     }
-  }
-
-  private static String names(Throwable e) {
-    String name = e.getClass().getSimpleName();
-    return e.getCause() == null ? name : name + " by " + names(e.getCause());
-  }
-
-  private static String places(Throwable e) {
-    return Arrays.stream(e.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.newsfold."))
-        .limit(PLACES_LOGGED)
-        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-        .collect(Collectors.joining(" < "));
   }
 }

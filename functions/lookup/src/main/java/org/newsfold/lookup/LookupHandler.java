@@ -11,11 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
+import org.newsfold.aws.Invocation;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
+import org.newsfold.stage.Meter;
+import org.newsfold.stage.Trace;
 import org.newsfold.table.Retention;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -23,6 +28,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class LookupHandler
     implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
   private final Lookup lookup;
+  private final Meter meter;
   private final Map<String, String> toBrowsers;
 
   /** As Lambda makes it: everything by the environment's variables. */
@@ -31,21 +37,26 @@ public final class LookupHandler
   }
 
   public LookupHandler(Environment environment, Clients clients) {
-    this(lookup(environment, clients), environment.corsOrigin());
+    this(
+        lookup(environment, clients),
+        environment.corsOrigin(),
+        new EmbeddedMetrics(environment.functionName()));
   }
 
-  /** For no web pages but those of the same origin. */
+  /** For no web pages but those of the same origin, and unwatched. */
   public LookupHandler(Lookup lookup) {
-    this(lookup, "");
+    this(lookup, "", Meter.NONE);
   }
 
   /**
-   * For the web pages of one origin; none if it is empty.
+   * For the web pages of one origin.
    *
-   * @param origin as browsers say it, {@code https://news.example.org}
+   * @param origin as browsers say it, {@code https://news.example.org}; empty: none
+   * @param meter told of every request, and which article it names
    */
-  public LookupHandler(Lookup lookup, String origin) {
+  public LookupHandler(Lookup lookup, String origin, Meter meter) {
     this.lookup = lookup;
+    this.meter = meter;
     this.toBrowsers =
         origin.isEmpty()
             ? Map.of()
@@ -69,6 +80,8 @@ public final class LookupHandler
   @Override
   public APIGatewayProxyResponseEvent handleRequest(
       APIGatewayProxyRequestEvent event, @Nullable Context context) {
+    Invocation.begin(context);
+    meter.count(Meter.Event.LOOKED_UP, trace(event.getPath()));
     Response response =
         lookup.answer(
             new Request(event.getHttpMethod(), event.getPath(), query(event), headers(event)));
@@ -79,6 +92,17 @@ public final class LookupHandler
         .withHeaders(headers)
         .withBody(response.body())
         .withIsBase64Encoded(false);
+  }
+
+  /** Of {@code /clusters/{id}}, {@code /articles/{id}} and what is below them, and of uploads. */
+  private static Trace trace(String path) {
+    String[] segments = path.split("/", 3);
+    String named = segments.length < 3 ? "" : segments[2];
+    if (segments.length == 3 && segments[1].equals("uploads")) {
+      return new Trace(ArticleId.of(Route.decoded(named)), null);
+    }
+    String id = named.split("/", 2)[0];
+    return ArticleId.isValid(id) ? new Trace(new ArticleId(id), null) : Trace.UNKNOWN;
   }
 
   private static Map<String, List<String>> query(APIGatewayProxyRequestEvent event) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
+import org.newsfold.stage.Meter;
 
 class LookupHandlerTest {
   private final Archive archive = new Archive();
@@ -50,10 +53,25 @@ class LookupHandlerTest {
   void letsBrowsersReadAnswersForOneOriginIfToldTo() {
     String cors = "Access-Control-Allow-Origin";
     assertThat(handler.handleRequest(event("/health"), null).getHeaders()).doesNotContainKey(cors);
-    LookupHandler open = new LookupHandler(archive.lookup, "https://news.example.org");
+    LookupHandler open = new LookupHandler(archive.lookup, "https://news.example.org", Meter.NONE);
     for (String path : List.of("/health", "/nowhere")) {
       assertThat(open.handleRequest(event(path), null).getHeaders())
           .containsEntry(cors, "https://news.example.org");
     }
+  }
+
+  @Test
+  void saysOfWhichArticleItWasAsked() {
+    List<String> asked = new ArrayList<>();
+    Meter meter = (happened, trace) -> asked.add(happened.metric() + " " + trace.article());
+    LookupHandler metered = new LookupHandler(archive.lookup, "", meter);
+    ArticleId id = ArticleId.of("a b/c.txt");
+    for (String path :
+        List.of("/uploads/a%20b/c.txt", "/clusters/" + id, "/articles/" + id, "/health", "/")) {
+      metered.handleRequest(event(path), null);
+    }
+    metered.handleRequest(event("/clusters/" + id + "/history"), null);
+    assertThat(asked).filteredOn(line -> line.equals("LookedUp " + id)).hasSize(4);
+    assertThat(asked).filteredOn(line -> line.equals("LookedUp null")).hasSize(2);
   }
 }

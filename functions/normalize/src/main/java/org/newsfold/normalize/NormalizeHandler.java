@@ -8,11 +8,13 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
+import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
 import org.newsfold.normalize.format.Limits;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.Stage;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -28,11 +30,15 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
   }
 
   public NormalizeHandler(Environment environment, Clients clients) {
-    this(wired(environment, clients), environment.maxReceives());
+    this(environment, clients, new EmbeddedMetrics(environment.functionName()));
   }
 
-  public NormalizeHandler(Stage stage, int maxReceives) {
-    worker = new QueueWorker(stage, maxReceives);
+  private NormalizeHandler(Environment environment, Clients clients, Meter meter) {
+    this(wired(environment, clients, meter), environment.maxReceives(), meter);
+  }
+
+  public NormalizeHandler(Stage stage, int maxReceives, Meter meter) {
+    worker = new QueueWorker(stage, maxReceives, meter);
   }
 
   @Override
@@ -40,7 +46,7 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
     return worker.work(event, context);
   }
 
-  private static Stage wired(Environment environment, Clients clients) {
+  private static Stage wired(Environment environment, Clients clients, Meter meter) {
     S3Client s3 = clients.s3();
     return new NormalizeStage(
         new S3Uploads(s3, environment.uploadsBucket()),
@@ -48,6 +54,7 @@ public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatch
         new StatusTable(
             new DynamoTable(clients.dynamoDb(), environment.tableName()),
             new Retention(environment.retention())),
+        meter,
         new Normalizer(limits(environment)),
         InstantSource.system());
   }

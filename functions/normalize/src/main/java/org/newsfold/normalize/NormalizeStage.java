@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
+import org.newsfold.stage.Trace;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleStore;
@@ -38,23 +41,26 @@ public final class NormalizeStage implements Stage {
   private final Uploads uploads;
   private final ArticleStore articles;
   private final StatusTable statuses;
+  private final Meter meter;
   private final Manifest manifest;
   private final Normalizer normalizer;
   private final InstantSource clock;
 
-  public NormalizeStage(Uploads uploads, ArticleStore articles, StatusTable statuses) {
-    this(uploads, articles, statuses, new Normalizer(), InstantSource.system());
+  public NormalizeStage(Uploads uploads, ArticleStore articles, StatusTable statuses, Meter meter) {
+    this(uploads, articles, statuses, meter, new Normalizer(), InstantSource.system());
   }
 
   public NormalizeStage(
       Uploads uploads,
       ArticleStore articles,
       StatusTable statuses,
+      Meter meter,
       Normalizer normalizer,
       InstantSource clock) {
     this.uploads = uploads;
     this.articles = articles;
     this.statuses = statuses;
+    this.meter = meter;
     this.manifest = new Manifest(statuses);
     this.normalizer = normalizer;
     this.clock = clock;
@@ -95,10 +101,13 @@ public final class NormalizeStage implements Stage {
     Revision revision = Revision.of(change.sequencer(), change.time(), object.version());
     Upload file = new Upload(object.key(), "", object.lastModified());
     switch (read(object, revision)) {
-      case Outcome.Rejection no ->
-          write(status(file, revision, State.REJECTED, no.reason()), NOTHING);
+      case Outcome.Rejection no -> {
+        write(status(file, revision, State.REJECTED, no.reason()), NOTHING);
+        meter.count(Meter.Event.REJECTED, Trace.of(file, revision));
+      }
       case Outcome.Articles read -> {
-        read.notes().forEach(note -> LOG.info("{}: {}", file.articleId(), note));
+        Trace trace = Trace.of(file, revision);
+        read.notes().forEach(note -> trace.on(LOG.atInfo()).log(note));
         UploadStatus status = status(file, revision, State.NORMALIZED, null);
         write(read.isWhole() ? status : status.split(counts(read)), read);
       }
@@ -135,7 +144,7 @@ public final class NormalizeStage implements Stage {
   }
 
   private void save(UploadStatus file, Outcome.Articles read) {
-    InParallel.each(read.articles(), articles::save);
+    InParallel.each(read.articles(), this::save);
     if (read.articles().stream().noneMatch(article -> article.upload().part().isEmpty())) {
       withdraw(file.upload(), file.revision());
     }
@@ -143,16 +152,26 @@ public final class NormalizeStage implements Stage {
     InParallel.each(
         read.rejected(),
         no ->
-            record(
+            reject(
                 new Upload(whole.key(), no.part(), whole.received()),
                 file.revision(),
-                State.REJECTED,
                 no.reason()));
+  }
+
+  private void save(Article article) {
+    articles.save(article);
+    meter.count(Meter.Event.NORMALIZED, Trace.of(article.upload(), article.revision()));
+  }
+
+  private void reject(Upload part, Revision revision, String reason) {
+    record(part, revision, State.REJECTED, reason);
+    meter.count(Meter.Event.REJECTED, Trace.of(part, revision));
   }
 
   private void withdraw(Upload upload, Revision revision) {
     Normalized withdrawal = new Withdrawal(upload.articleId(), revision, upload);
     articles.save(withdrawal);
+    meter.count(Meter.Event.WITHDRAWN, Trace.of(upload, revision));
   }
 
   private void record(Upload upload, Revision revision, State state, @Nullable String reason) {

@@ -27,6 +27,7 @@ import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
@@ -203,6 +204,7 @@ class ManifestLawTest {
                 new Bucket(),
                 new Articles(),
                 new StatusTable(new Stepped(), Retention.FOR_EVER),
+                Meter.NONE,
                 new Normalizer(),
                 () -> Files.RECEIVED);
         stage.accept(List.of(change)).values().forEach(e -> trouble = e);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
 
@@ -29,7 +30,9 @@ class NormalizeHandlerTest {
     event.setRecords(List.of(message));
 
     assertThat(
-            new NormalizeHandler(recording(), 5).handleRequest(event, null).getBatchItemFailures())
+            new NormalizeHandler(recording(), 5, Meter.NONE)
+                .handleRequest(event, null)
+                .getBatchItemFailures())
         .isEmpty();
     assertThat(seen).extracting(ObjectChange::key).containsExactly("news/bridge 1.txt");
   }

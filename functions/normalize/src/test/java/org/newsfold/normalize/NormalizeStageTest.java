@@ -14,6 +14,7 @@ import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
@@ -34,7 +35,7 @@ class NormalizeStageTest {
   private final MemoryArticleStore articles = new MemoryArticleStore();
   private final StatusTable statuses = new StatusTable(new MemoryTable(), Retention.FOR_EVER);
   private final NormalizeStage stage =
-      new NormalizeStage(uploads, articles, statuses, new Normalizer(), () -> NOW);
+      new NormalizeStage(uploads, articles, statuses, Meter.NONE, new Normalizer(), () -> NOW);
 
   @Test
   void writesTheArticleOfTheCurrentVersion() {

@@ -16,6 +16,7 @@ import org.newsfold.cluster.Clusterer;
 import org.newsfold.cluster.Clustering;
 import org.newsfold.cluster.Pause;
 import org.newsfold.enrich.Enricher;
+import org.newsfold.stage.Meter;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.Retention;
@@ -57,7 +58,8 @@ final class Replay {
     this.terminal = terminal;
     // Undated articles share the range of their receipt, 1970, which no dated one reads.
     this.clusterer =
-        clustering.over(table, Retention.FOR_EVER, hot::add, Upload::received, Pause.NONE);
+        clustering.over(
+            table, Retention.FOR_EVER, hot::add, Upload::received, Pause.NONE, Meter.NONE);
   }
 
   Result run(List<Archive.Entry> entries) {
