@@ -18,6 +18,7 @@ class TablesTest {
       strings = {
         "format/binary-files.tsv",
         "html/page-names.tsv",
+        "json/json-fields.tsv",
         "metadata/meta-names.tsv",
         "plain/head-labels.tsv",
         "text/byline-words.tsv",

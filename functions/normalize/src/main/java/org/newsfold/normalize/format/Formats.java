@@ -18,6 +18,10 @@ public final class Formats {
           new TarFormat(),
           new BinaryFormat(),
           new JsonFormat(),
+          new FeedFormat(),
+          new NewsMlFormat(),
+          new NitfFormat(),
+          new SitemapFormat(),
           new DataFormat(),
           new HtmlFormat(),
           new PlainTextFormat());

@@ -32,13 +32,7 @@ final class HtmlFormat implements Format {
 
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    int tags = allTags(source.text());
-    if (tags > parts.limits().tags()) {
-      throw new RejectedException(
-          "It is a page of %,d tags, more than the %,d that are read. Drop the article alone."
-              .formatted(tags, parts.limits().tags()));
-    }
-    Draft draft = ArticlePage.read(source.text());
+    Draft draft = ArticlePage.read(Markup.text(source, parts));
     if (draft.body().length() < SHORTEST) {
       throw new RejectedException("It is a page without the text of an article.");
     }
@@ -50,16 +44,6 @@ final class HtmlFormat implements Format {
     int count = 0;
     for (String tag : new String[] {"<p", "<div", "<br", "<a ", "<h1", "<body", "<head", "<span"}) {
       for (int at = start.indexOf(tag); at >= 0; at = start.indexOf(tag, at + tag.length())) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static int allTags(String text) {
-    int count = 0;
-    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
         count++;
       }
     }

@@ -59,7 +59,7 @@ final class JsonFormat implements Format {
     Json json = JsonReader.read(found.text());
     JsonArticle article = new JsonArticle(json);
     if (article.hasText()) {
-      parts.add(source, "json", article.draft());
+      parts.add(source, "json", draft(article));
       return;
     }
     int number = 0;
@@ -92,6 +92,9 @@ final class JsonFormat implements Format {
   }
 
   private static Draft draft(JsonArticle article) throws RejectedException {
+    if (article.isCancelled()) {
+      throw new RejectedException("Its publisher has cancelled it.");
+    }
     Draft draft = article.draft();
     if (draft.body().isEmpty()) {
       throw new RejectedException(

@@ -85,11 +85,16 @@ public final class Source {
     return found;
   }
 
-  /** The first characters, one a byte, without a byte order mark; enough to see markup in. */
+  /**
+   * The first characters, without a byte order mark: enough to see markup in. One a byte, unless
+   * the file has zero bytes as UTF-16 has.
+   */
   String start(int bytes) throws IOException {
-    byte[] begins = head();
-    return new String(begins, 0, Math.min(begins.length, bytes), StandardCharsets.ISO_8859_1)
-        .replace("\u00ef\u00bb\u00bf", "");
+    byte[] begins = Arrays.copyOf(head(), Math.min(head().length, bytes));
+    String start = new String(begins, StandardCharsets.ISO_8859_1);
+    return start.indexOf('\0') >= 0
+        ? TextDecoder.decode(begins, "")
+        : start.replace("\u00ef\u00bb\u00bf", "");
   }
 
   /** The bytes, for a format that streams them; they can be read once. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.newsfold.normalize.text.TextRepair;
  * @param json the object
  */
 public record JsonArticle(Json json) {
+  private static final Set<String> CANCELLED = Set.of("canceled", "cancelled", "withheld");
   private static final Map<String, List<String>> FIELDS = fields();
 
   /** Seconds since 1970 from 1990 on, as text; milliseconds have three more digits. */
@@ -37,6 +39,11 @@ public record JsonArticle(Json json) {
   /** Whether the object has a text under any of the names. */
   public boolean hasText() {
     return !body().isEmpty();
+  }
+
+  /** Whether its publisher has withdrawn it, as ninjs says it. */
+  public boolean isCancelled() {
+    return json.get("pubstatus").text().filter(CANCELLED::contains).isPresent();
   }
 
   /** What tells it from others, the same from revision to revision; empty if it says nothing. */
