@@ -17,6 +17,8 @@ public final class Formats {
           new ZipFormat(),
           new TarFormat(),
           new BinaryFormat(),
+          new MailboxFormat(),
+          new MailFormat(),
           new JsonFormat(),
           new FeedFormat(),
           new NewsMlFormat(),

@@ -12,7 +12,11 @@ final class Markup {
    * @throws RejectedException if it has more tags than are read
    */
   static String text(Source source, Parts parts) throws IOException {
-    String text = source.text();
+    return checked(source.text(), parts);
+  }
+
+  /** The text itself, if it has no more tags than are read. */
+  static String checked(String text, Parts parts) throws RejectedException {
     int tags = 0;
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))) {
