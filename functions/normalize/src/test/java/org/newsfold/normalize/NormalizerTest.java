@@ -74,9 +74,8 @@ class NormalizerTest {
       delimiter = '|',
       value = {
         "89504e470d0a1a0a0000000d49484452  | a PNG image",
-        "255044462d312e37                  | a PDF document",
         "ffd8ffe000104a464946              | a JPEG image",
-        "7b5c727466315c616e7369            | an RTF document",
+        "526172211a070100                  | a RAR archive",
         "1a45dfa39f4286                    | a Matroska or WebM video",
       })
   void namesWhatABinaryFileIs(String hex, String name) {

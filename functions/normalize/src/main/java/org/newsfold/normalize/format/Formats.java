@@ -14,8 +14,11 @@ public final class Formats {
           CompressedFormat.bzip2(),
           CompressedFormat.zstd(),
           CompressedFormat.xz(),
+          new OfficeFormat(),
           new ZipFormat(),
           new TarFormat(),
+          new PdfFormat(),
+          new RtfFormat(),
           new BinaryFormat(),
           new MailboxFormat(),
           new MailFormat(),
@@ -26,6 +29,7 @@ public final class Formats {
           new SitemapFormat(),
           new DataFormat(),
           new HtmlFormat(),
+          new MarkdownFormat(),
           new PlainTextFormat());
 
   private final Limits limits;
