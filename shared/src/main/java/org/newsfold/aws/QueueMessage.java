@@ -17,7 +17,7 @@ import org.newsfold.stage.ObjectChange;
  * @param settle the article whose block it wants settled
  * @param unreadable why it could not be read
  */
-record QueueMessage(
+public record QueueMessage(
     String id,
     int receives,
     List<ObjectChange> changes,
@@ -25,10 +25,13 @@ record QueueMessage(
     @Nullable RuntimeException unreadable) {
 
   static QueueMessage of(SQSMessage message) {
-    String id = message.getMessageId();
-    int receives = receives(message);
+    return of(message.getMessageId(), receives(message), message.getBody());
+  }
+
+  /** Reads a message's body. */
+  public static QueueMessage of(String id, int receives, String text) {
     try {
-      Map<String, Object> body = Json.readObject(message.getBody());
+      Map<String, Object> body = Json.readObject(text);
       if (S3Events.isNotification(body)) {
         return new QueueMessage(id, receives, S3Events.changes(body), null, null);
       }

@@ -33,6 +33,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new ScoreCommand(terminal))
             .addSubcommand(new NamesCommand(terminal, System.in))
             .addSubcommand(new IngestCommand(terminal))
+            .addSubcommand(new RedriveCommand(terminal))
             .addSubcommand(new ScriptCommands.Test())
             .addSubcommand(new ScriptCommands.Bench());
     line.getSubcommands().values().forEach(Commands::complete);

@@ -18,11 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.newsfold.aws.Clients;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -54,7 +49,7 @@ final class Ingest {
   int run(List<Drop> drops, @Nullable Api api) throws InterruptedException {
     List<Refusal> refusals = new ArrayList<>();
     AtomicInteger there = new AtomicInteger();
-    try (S3Client s3 = client();
+    try (S3Client s3 = Remote.at(endpoint).s3();
         Progress progress = new Progress(terminal, "Dropping", drops.size())) {
       refusals.addAll(
           new Uploader(s3, bucket, metadata)
@@ -68,21 +63,6 @@ final class Ingest {
     }
     refusals.forEach(refusal -> terminal.err().println(refusal.line()));
     return refusals.isEmpty() ? Status.DONE : Status.FAILED;
-  }
-
-  private S3Client client() {
-    if (endpoint == null) {
-      return Clients.standard().s3();
-    }
-    return Clients.at(endpoint, region(), DefaultCredentialsProvider.builder().build()).s3();
-  }
-
-  private static Region region() {
-    try {
-      return DefaultAwsRegionProviderChain.builder().build().getRegion();
-    } catch (SdkClientException e) {
-      return Region.US_EAST_1;
-    }
   }
 
   private boolean isWanted(S3Client s3, Drop drop, AtomicInteger there) {

@@ -25,7 +25,10 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "inspect", "replay", "score", "names", "ingest", "test", "bench"})
+  @ValueSource(
+      strings = {
+        "run", "inspect", "replay", "score", "names", "ingest", "redrive", "test", "bench"
+      })
   void explainsEachCommand(String command) {
     assertThat(shell.run(command, "--help")).isZero();
     assertThat(shell.out()).contains("Usage: newsfold " + command);
