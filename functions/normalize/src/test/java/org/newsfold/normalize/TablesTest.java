@@ -16,6 +16,7 @@ class TablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "charset/alphabets.tsv",
         "format/binary-files.tsv",
         "html/page-names.tsv",
         "json/json-fields.tsv",

@@ -18,7 +18,8 @@ import java.util.Optional;
  *   <li>UTF-8, if all of it is valid, or all but stray bytes
  *   <li>what a meta tag or the uploader declares, unless the detector is sure of another script:
  *       declarations are often wrong
- *   <li>ICU's detector
+ *   <li>ICU's detector; of charsets of one byte a character the one whose letters fit one language
+ *       best ({@link Alphabets})
  *   <li>windows-1252
  * </ul>
  *
