@@ -1,8 +1,10 @@
 package org.newsfold.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.newsfold.cluster.Training;
+import org.newsfold.reading.ReadingQuality;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -20,6 +22,9 @@ public final class Bench implements Runnable {
   private static final String DATA =
       "Folder of labelled JSON Lines files: giveme5w, vi_mds, ecbplus, ntrex14, wmt22_native,"
           + " pairs_telegram, pairs_semeval_fr_tr.";
+
+  private static final String QUALITY_DATA =
+      "That folder, or one with clusters/ (those files), html/, html-segments/ and languages/.";
 
   private Bench() {}
 
@@ -46,10 +51,19 @@ public final class Bench implements Runnable {
   }
 
   @Command(
-      description = "Trains the pair score per fold of events and prints held-out figures only.",
+      description =
+          "Prints how well pages are read, by halves, and how well the pair score does on events"
+              + " that it was not trained on: whichever DATA holds.",
       mixinStandardHelpOptions = true)
-  void quality(@Parameters(paramLabel = "DATA", description = DATA) Path data) throws IOException {
-    Training.on(data, System.out).measure();
+  void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
+      throws IOException {
+    Path clusters = data.resolve("clusters");
+    if (ReadingQuality.isIn(data)) {
+      new ReadingQuality(System.out).measure(data);
+    }
+    if (Files.isDirectory(clusters) || !ReadingQuality.isIn(data)) {
+      Training.on(Files.isDirectory(clusters) ? clusters : data, System.out).measure();
+    }
   }
 
   @Command(
