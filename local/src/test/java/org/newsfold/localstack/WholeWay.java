@@ -82,11 +82,24 @@ final class WholeWay implements AutoCloseable {
     sqs.sendMessage(m -> m.queueUrl(stack.physicalId(queue)).messageBody(body));
   }
 
-  /** Polls until no queue has anything left. */
+  /** Polls until no queue has had anything left for a while: S3 takes its time to tell. */
   void drain() {
     List<EventSource> sources = List.of(normalize, enrich, cluster);
-    while (!sources.stream().allMatch(EventSource::isEmpty)) {
-      sources.forEach(EventSource::poll);
+    for (int quiet = 0; quiet < 5; quiet++) {
+      while (!sources.stream().allMatch(EventSource::isEmpty)) {
+        sources.forEach(EventSource::poll);
+        quiet = 0;
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

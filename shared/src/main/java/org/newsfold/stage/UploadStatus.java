@@ -32,8 +32,9 @@ public record UploadStatus(
 
   /** The states, in the order in which a revision passes them; a later one replaces an earlier. */
   public enum State {
-    FAILED_TO_NORMALIZE(1),
-    NORMALIZED(2),
+    NORMALIZED(1),
+    /** Comes after, since a file is announced as normalized before its articles are written. */
+    FAILED_TO_NORMALIZE(2),
     FAILED_TO_ENRICH(3),
     ENRICHED(4),
     FAILED_TO_CLUSTER(5),

@@ -133,7 +133,7 @@ public final class NormalizeStage implements Stage {
             .filter(article -> !article.upload().part().isEmpty())
             .map(article -> status(article.upload(), file.revision(), State.NORMALIZED, null))
             .toList();
-    manifest.announce(file, parts);
+    manifest.announce(announced(file), parts);
     Manifest.Look look = manifest.look(file);
     Revision newest = look.newest().revision();
     InParallel.each(look.gone(), part -> withdraw(part, newest));
@@ -141,6 +141,14 @@ public final class NormalizeStage implements Stage {
     if (look.isNewest(file.revision())) {
       save(file, read);
     }
+    if (file.state() != State.NORMALIZED) {
+      statuses.record(file);
+    }
+  }
+
+  /** A file is rejected or split once that is done; until then giving up can still be recorded. */
+  private UploadStatus announced(UploadStatus file) {
+    return status(file.upload(), file.revision(), State.NORMALIZED, null);
   }
 
   private void save(UploadStatus file, Outcome.Articles read) {

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
+import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
@@ -18,6 +22,7 @@ import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
+import org.newsfold.store.ArticleStore;
 import org.newsfold.store.MemoryArticleStore;
 import org.newsfold.store.MemoryUploads;
 import org.newsfold.store.UploadedObject;
@@ -96,6 +101,46 @@ class NormalizeStageTest {
               assertThat(status.state()).isEqualTo(State.REJECTED);
               assertThat(status.reason()).startsWith("It is");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A story.", "\u0000", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]"})
+  void recordsThatItGaveUpWhenTheArticlesCannotBeWritten(String text) {
+    NormalizeStage troubled =
+        new NormalizeStage(
+            uploads, outOfOrder(), statuses, Meter.NONE, new Normalizer(), () -> NOW);
+    put(KEY, Files.utf8(text));
+    ObjectChange change = change(KEY, "0c", "e1");
+
+    RuntimeException reason = Objects.requireNonNull(troubled.accept(List.of(change)).get(change));
+    assertThat(reason).hasMessage("out of order");
+    troubled.gaveUp(change, reason);
+
+    assertThat(statuses.of(KEY).getFirst().state()).isEqualTo(State.FAILED_TO_NORMALIZE);
+  }
+
+  private static ArticleStore outOfOrder() {
+    return new ArticleStore() {
+      @Override
+      public void save(Normalized normalized) {
+        throw new IllegalStateException("out of order");
+      }
+
+      @Override
+      public void save(Enriched enriched) {
+        throw new IllegalStateException("out of order");
+      }
+
+      @Override
+      public Optional<Normalized> normalized(ArticleId id, Revision revision) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Enriched> enriched(ArticleId id, Revision revision) {
+        return Optional.empty();
+      }
+    };
   }
 
   @Test
