@@ -49,6 +49,14 @@ public record Template(Map<String, Object> tree) {
     return map(resources().get(name));
   }
 
+  /** The logical names of the resources that every stack has, whatever its parameters are. */
+  public List<String> unconditional() {
+    return resources().entrySet().stream()
+        .filter(resource -> !resource.getValue().containsKey("Condition"))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The properties of a resource. */
   public Map<String, Object> properties(String resource) {
     return map(resource(resource).get("Properties"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsfold.article.ArticleId;
+import org.newsfold.aws.Template;
 import org.newsfold.json.Json;
 import org.newsfold.local.Texts;
 import org.newsfold.lookup.answer.UploadPage;
@@ -30,6 +31,18 @@ class DeployedStackTest {
     if (stack != null) {
       stack.close();
     }
+  }
+
+  @Test
+  void makesAllButTheDashboardWhichLocalStackDoesNotKnow() {
+    assertThat(stack.stack().pretended()).containsExactly("Dashboard");
+    assertThat(stack.stack().resources().keySet()).containsAll(Template.read().unconditional());
+    assertThat(Stack.alarms())
+        .containsAll(
+            Template.read().unconditional().stream()
+                .filter(resource -> resource.endsWith("Alarm"))
+                .map(stack.stack()::physicalId)
+                .toList());
   }
 
   @Test

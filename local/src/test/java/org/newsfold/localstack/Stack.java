@@ -1,5 +1,7 @@
 package org.newsfold.localstack;
 
+import static java.util.function.Predicate.not;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -105,6 +107,22 @@ final class Stack {
     return resources;
   }
 
+  /** The resources that LocalStack does not know, and only says to have made. */
+  List<String> pretended() {
+    return events(name).stream()
+        .filter(event -> text(event, "ResourceStatusReason").contains("not supported"))
+        .map(event -> text(event, "LogicalResourceId"))
+        .toList();
+  }
+
+  /** The names of the alarms that CloudWatch has. */
+  static List<String> alarms() {
+    return members(query("monitoring", "2010-08-01", "DescribeAlarms", Map.of())).stream()
+        .map(alarm -> text(alarm, "AlarmName"))
+        .filter(not(String::isEmpty))
+        .toList();
+  }
+
   /** A policy of a role, as JSON. */
   String policy(String role, String policy) {
     Element answer =
@@ -141,10 +159,14 @@ final class Stack {
   }
 
   private static List<String> failures(String name) {
-    return members(cloudFormation("DescribeStackEvents", Map.of("StackName", name))).stream()
+    return events(name).stream()
         .filter(event -> text(event, "ResourceStatus").endsWith("_FAILED"))
         .map(event -> text(event, "LogicalResourceId") + ": " + text(event, "ResourceStatusReason"))
         .toList();
+  }
+
+  private static List<Element> events(String name) {
+    return members(cloudFormation("DescribeStackEvents", Map.of("StackName", name)));
   }
 
   private static void pause() {
