@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,8 @@ import org.newsfold.stage.Meter;
 import org.newsfold.store.MemoryArticleStore;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
-import org.newsfold.table.MemoryTable;
 import org.newsfold.table.Retention;
+import org.newsfold.table.Row;
 import org.newsfold.table.StatusTable;
 
 /**
@@ -51,10 +52,11 @@ import org.newsfold.table.StatusTable;
 class SampleEventsTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final int MAX_RECEIVES = 5;
+  private static final String ARTICLE = ArticleId.of("samples/bridge-collapse-en.txt").value();
 
   private final Bucket uploads = new Bucket();
   private final MemoryArticleStore articles = new MemoryArticleStore();
-  private final MemoryTable table = new MemoryTable();
+  private final RememberedTable table = new RememberedTable();
   private final Retention retention = new Retention(Duration.ofDays(90));
   private final StatusTable statuses = new StatusTable(table, retention);
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -151,18 +153,41 @@ class SampleEventsTest {
     answer("lookup-article");
     List<Map<String, Object>> lines =
         log.toString(StandardCharsets.UTF_8).lines().map(Json::readObject).toList();
-    String article = ArticleId.of("samples/bridge-collapse-en.txt").value();
     assertThat(lines)
         .extracting(line -> line.get("message"))
         .containsExactly(
             "Received", "Normalized", "Received", "Enriched", "Received", "Clustered", "LookedUp");
-    assertThat(lines).extracting(line -> line.get("article")).containsOnly(article);
+    assertThat(lines).extracting(line -> line.get("article")).containsOnly(ARTICLE);
     assertThat(lines.subList(0, 6))
         .extracting(line -> line.get("revision"))
         .doesNotContainNull()
         .as("of the upload and of each of its objects")
         .containsOnly(lines.getFirst().get("revision"));
     assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("Brzegowice");
+  }
+
+  /** What docs/operations.md promises to whoever has an article deleted. */
+  @Test
+  void leaveNoWordOfAWithdrawnArticleButInRowsThatExpire() {
+    normalized("normalize-put");
+    enriched("enrich-normalized");
+    clustered("cluster-enriched");
+    assertThat(rowsWithItsWords()).isNotEmpty();
+
+    uploads.removed = true;
+    normalized("normalize-delete");
+    enriched("enrich-withdrawn");
+    clustered("cluster-withdrawn");
+    assertThat(rowsWithItsWords())
+        .allMatch(row -> row.key().partition().matches("[ET]#.*"), "an entity's or a word's list")
+        .allMatch(row -> row.expires() != null)
+        .allMatch(row -> row.key().sort().endsWith("#" + ARTICLE), "found by the article's id");
+  }
+
+  private List<Row> rowsWithItsWords() {
+    return table.rows().stream()
+        .filter(row -> row.toString().toLowerCase(Locale.ROOT).matches("(?s).*(kielar|wierna).*"))
+        .toList();
   }
 
   @Test
