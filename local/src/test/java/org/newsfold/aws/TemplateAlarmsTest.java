@@ -85,7 +85,7 @@ class TemplateAlarmsTest {
   @Test
   void ringsWhenTooMuchIsRejected() {
     assertThat(deployment.text("RejectionsAlarm", "Metrics", 0, "Expression"))
-        .isEqualTo("IF(received >= 20, 100 * rejected / received, 0)");
+        .isEqualTo("IF(judged >= 20, 100 * share, 0)");
     assertThat(deployment.at("RejectionsAlarm", "Threshold")).isEqualTo(20);
   }
 

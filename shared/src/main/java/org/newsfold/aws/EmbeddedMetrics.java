@@ -48,15 +48,23 @@ public final class EmbeddedMetrics implements Meter {
     if (!log.isInfoEnabled()) {
       return;
     }
+    List<String> metrics = metrics(event);
     LoggingEventBuilder line =
-        log.atInfo()
-            .addKeyValue("_aws", directive(event))
-            .addKeyValue(DIMENSION, function)
-            .addKeyValue(event.metric(), 1);
+        log.atInfo().addKeyValue("_aws", directive(metrics)).addKeyValue(DIMENSION, function);
+    for (String metric : metrics) {
+      line = line.addKeyValue(metric, metric.equals(event.metric()) ? 1 : 0);
+    }
     trace.on(line).log(event.metric());
   }
 
-  private Map<String, Object> directive(Event event) {
+  /** Not to be rejected counts as 0, so that the average of 0 and 1 is the share of what is. */
+  private static List<String> metrics(Event event) {
+    return event == Event.NORMALIZED
+        ? List.of(event.metric(), Event.REJECTED.metric())
+        : List.of(event.metric());
+  }
+
+  private Map<String, Object> directive(List<String> metrics) {
     return Map.of(
         "Timestamp",
         clock.millis(),
@@ -68,6 +76,6 @@ public final class EmbeddedMetrics implements Meter {
                 "Dimensions",
                 List.of(List.of(DIMENSION)),
                 "Metrics",
-                List.of(Map.of("Name", event.metric(), "Unit", "Count")))));
+                metrics.stream().map(metric -> Map.of("Name", metric, "Unit", "Count")).toList())));
   }
 }

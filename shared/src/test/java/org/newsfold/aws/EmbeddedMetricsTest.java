@@ -50,6 +50,17 @@ class EmbeddedMetricsTest {
   }
 
   @Test
+  void makesTheShareOfWhatIsRejectedAnAverage() {
+    metrics(true).count(Event.NORMALIZED, Trace.UNKNOWN);
+    metrics(true).count(Event.REJECTED, Trace.UNKNOWN);
+    List<Map<String, Object>> lines =
+        out.toString(StandardCharsets.UTF_8).lines().map(Json::readObject).toList();
+    assertThat(lines.getFirst()).containsEntry("Normalized", 1).containsEntry("Rejected", 0);
+    assertThat(lines.getFirst().get("_aws")).asString().contains("=Normalized", "=Rejected");
+    assertThat(lines.getLast()).containsEntry("Rejected", 1).doesNotContainKey("Normalized");
+  }
+
+  @Test
   void leavesOutWhatIsNotKnown() {
     metrics(true).count(Event.LOOKED_UP, Trace.UNKNOWN);
     assertThat(Json.readObject(out.toString(StandardCharsets.UTF_8)))
