@@ -18,6 +18,15 @@ final class Events {
     return read(name, SQSEvent.class);
   }
 
+  /** The event as it lies there. */
+  static String text(String name) {
+    try {
+      return Files.readString(folder().resolve(name + ".json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static <T> T read(String name, Class<T> type) {
     try (InputStream in = Files.newInputStream(folder().resolve(name + ".json"))) {
       return LambdaEventSerializers.serializerFor(type, Events.class.getClassLoader()).fromJson(in);

@@ -1,7 +1,6 @@
 package org.newsfold.cluster;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
 import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
+import org.newsfold.aws.QueueFunction;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.SettleQueue;
@@ -20,7 +20,7 @@ import org.newsfold.table.StatusTable;
 import org.newsfold.table.Table;
 
 /** The Lambda function behind the queue of enriched articles. */
-public final class ClusterHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class ClusterHandler implements QueueFunction {
   private static final Duration DELAY = Duration.ofSeconds(10);
 
   private final QueueWorker worker;

@@ -1,13 +1,13 @@
 package org.newsfold.enrich;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
 import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
+import org.newsfold.aws.QueueFunction;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.stage.Meter;
@@ -16,7 +16,7 @@ import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
 
 /** The Lambda function ENRICH: works off the queue of normalized articles. */
-public final class EnrichHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class EnrichHandler implements QueueFunction {
   private final QueueWorker worker;
 
   /** Wired by environment variables, as Lambda creates it. */

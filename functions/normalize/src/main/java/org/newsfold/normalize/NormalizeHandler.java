@@ -1,7 +1,6 @@
 package org.newsfold.normalize;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.time.InstantSource;
@@ -10,6 +9,7 @@ import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
 import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
+import org.newsfold.aws.QueueFunction;
 import org.newsfold.aws.QueueWorker;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
@@ -21,7 +21,7 @@ import org.newsfold.table.StatusTable;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The Lambda function NORMALIZE: works off the queue of the uploads bucket's notifications. */
-public final class NormalizeHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+public final class NormalizeHandler implements QueueFunction {
   private final QueueWorker worker;
 
   /** Wired by environment variables, as Lambda creates it. */
