@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.enrich.language;
+
+import org.jspecify.annotations.NullMarked;
