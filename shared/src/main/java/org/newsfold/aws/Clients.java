@@ -6,6 +6,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -14,10 +15,11 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * The one place that builds clients of AWS. They use the HTTP client of the JDK, which starts
- * fastest.
+ * The one place that builds clients of AWS. They share one HTTP client, that of the JDK, which
+ * starts fastest; to make it, all certificates that Java trusts are read.
  */
 public final class Clients {
+  private final SdkHttpClient http = UrlConnectionHttpClient.create();
   private final @Nullable Elsewhere elsewhere;
 
   /** Another place than AWS, as on one's own machine. */
@@ -63,7 +65,7 @@ public final class Clients {
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B placed(B builder) {
-    builder.httpClientBuilder(UrlConnectionHttpClient.builder());
+    builder.httpClient(http);
     return elsewhere == null
         ? builder
         : builder

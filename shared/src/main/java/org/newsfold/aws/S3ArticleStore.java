@@ -1,6 +1,7 @@
 package org.newsfold.aws;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
@@ -17,10 +18,15 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  * that this raises repairs whatever was left undone.
  */
 public final class S3ArticleStore implements ArticleStore {
-  private final S3Client s3;
+  private final Supplier<S3Client> s3;
   private final String bucket;
 
   public S3ArticleStore(S3Client s3, String bucket) {
+    this(() -> s3, bucket);
+  }
+
+  /** With a client that is asked for at each use. */
+  public S3ArticleStore(Supplier<S3Client> s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
@@ -48,15 +54,16 @@ public final class S3ArticleStore implements ArticleStore {
   }
 
   private void put(ArticleKey key, Object article) {
-    s3.putObject(
-        r -> r.bucket(bucket).key(key.toString()).contentType("application/json"),
-        RequestBody.fromBytes(Json.bytes(article)));
+    s3.get()
+        .putObject(
+            r -> r.bucket(bucket).key(key.toString()).contentType("application/json"),
+            RequestBody.fromBytes(Json.bytes(article)));
   }
 
   private <T> Optional<T> get(ArticleKey key, Class<T> type) {
     try {
       byte[] json =
-          s3.getObjectAsBytes(r -> r.bucket(bucket).key(key.toString())).asByteArrayUnsafe();
+          s3.get().getObjectAsBytes(r -> r.bucket(bucket).key(key.toString())).asByteArrayUnsafe();
       return Optional.of(Json.read(json, type));
     } catch (NoSuchKeyException e) {
       return Optional.empty();

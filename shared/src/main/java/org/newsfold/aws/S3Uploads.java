@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
@@ -20,10 +21,15 @@ public final class S3Uploads implements Uploads {
   // 404: gone. 405: the version is a delete marker. 412: the ETag is another by now.
   private static final Set<Integer> CHANGED = Set.of(NOT_FOUND, 405, 412);
 
-  private final S3Client s3;
+  private final Supplier<S3Client> s3;
   private final String bucket;
 
   public S3Uploads(S3Client s3, String bucket) {
+    this(() -> s3, bucket);
+  }
+
+  /** With a client that is asked for at each use. */
+  public S3Uploads(Supplier<S3Client> s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
@@ -31,7 +37,7 @@ public final class S3Uploads implements Uploads {
   @Override
   public Optional<UploadedObject> current(String key) {
     try {
-      return Optional.of(uploaded(key, s3.headObject(r -> r.bucket(bucket).key(key))));
+      return Optional.of(uploaded(key, s3.get().headObject(r -> r.bucket(bucket).key(key))));
     } catch (S3Exception e) {
       if (e.statusCode() == NOT_FOUND) {
         return Optional.empty();
@@ -49,7 +55,7 @@ public final class S3Uploads implements Uploads {
       request.versionId(object.versionId());
     }
     try {
-      return s3.getObject(request.build());
+      return s3.get().getObject(request.build());
     } catch (S3Exception e) {
       if (CHANGED.contains(e.statusCode())) {
         throw new ChangedMeanwhile(object.key());

@@ -1,7 +1,6 @@
 package org.newsfold.lookup;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import java.time.InstantSource;
@@ -10,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
+import org.newsfold.aws.ApiFunction;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
 import org.newsfold.aws.EmbeddedMetrics;
 import org.newsfold.aws.Environment;
 import org.newsfold.aws.Invocation;
+import org.newsfold.aws.Later;
 import org.newsfold.aws.S3ArticleStore;
 import org.newsfold.aws.S3Uploads;
 import org.newsfold.stage.Meter;
@@ -25,8 +27,7 @@ import org.newsfold.table.Retention;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The door to API Gateway's REST API. */
-public final class LookupHandler
-    implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class LookupHandler implements ApiFunction {
   private final Lookup lookup;
   private final Meter meter;
   private final Map<String, String> toBrowsers;
@@ -68,7 +69,8 @@ public final class LookupHandler
   }
 
   private static Lookup lookup(Environment environment, Clients clients) {
-    S3Client s3 = clients.s3();
+    // Few questions need S3.
+    Supplier<S3Client> s3 = new Later<>(clients::s3);
     return new Lookup(
         new DynamoTable(clients.dynamoDb(), environment.tableName()),
         new S3ArticleStore(s3, environment.articlesBucket()),
