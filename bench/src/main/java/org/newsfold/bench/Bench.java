@@ -3,6 +3,7 @@ package org.newsfold.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.Training;
 import org.newsfold.reading.ReadingQuality;
 import org.openjdk.jmh.runner.Runner;
@@ -64,6 +65,22 @@ public final class Bench implements Runnable {
     if (Files.isDirectory(clusters) || !ReadingQuality.isIn(data)) {
       Training.on(Files.isDirectory(clusters) ? clusters : data, System.out).measure();
     }
+  }
+
+  @Command(
+      description =
+          "Times the start of each packaged function to its first answer, in AWS's runtime"
+              + " interface client: as deployed, with AppCDS, with an AOT cache.",
+      mixinStandardHelpOptions = true)
+  void cold(
+      @Option(
+              names = "--rounds",
+              defaultValue = "7",
+              description = "How often each is started (default: 7).")
+          int rounds)
+      throws IOException, InterruptedException {
+    Path home = Path.of(System.getProperty("newsfold.home", "."));
+    new ColdStarts(home.toAbsolutePath(), System.out, rounds).measure();
   }
 
   @Command(
