@@ -45,7 +45,7 @@ final class Fates {
   }
 
   private static Stream<Refusal> refusal(Drop drop, UploadPage.Part part) {
-    String file = drop.file() + (part.part() == null ? "" : ", part " + part.part());
+    String file = drop.shown() + (part.part() == null ? "" : ", part " + part.part());
     return switch (part.state()) {
       case "rejected" ->
           Stream.of(new Refusal(file, Optional.ofNullable(part.reason()).orElse("rejected")));

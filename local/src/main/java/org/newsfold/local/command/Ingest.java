@@ -1,26 +1,20 @@
 package org.newsfold.local.command;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Drops many files into a bucket anywhere, without those that are there, and waits if wanted. */
 final class Ingest {
@@ -48,33 +42,55 @@ final class Ingest {
    */
   int run(List<Drop> drops, @Nullable Api api) throws InterruptedException {
     List<Refusal> refusals = new ArrayList<>();
-    AtomicInteger there = new AtomicInteger();
-    try (S3Client s3 = Remote.at(endpoint).s3();
-        Progress progress = new Progress(terminal, "Dropping", drops.size())) {
-      refusals.addAll(
-          new Uploader(s3, bucket, metadata)
-              .drop(drops, drop -> isWanted(s3, drop, there), progress));
+    List<Drop> dropped = new ArrayList<>();
+    Map<Boolean, List<Drop>> large = drops.stream().collect(partitioningBy(Pieces::isNeeded));
+    try (S3Client s3 = Remote.at(endpoint).s3()) {
+      Uploader uploader = new Uploader(s3, bucket, metadata);
+      List<Drop> whole = List.copyOf(large.getOrDefault(false, List.of()));
+      int there = dropWhole(whole, uploader, refusals);
+      Pieces pieces = new Pieces(uploader);
+      large.getOrDefault(true, List.of()).forEach(drop -> split(drop, pieces));
+      int tried = whole.size() + pieces.dropped().size();
+      terminal.say(
+          "%,d dropped, %,d were there already, %,d could not be dropped."
+              .formatted(
+                  tried - there - pieces.passedOver() - refusals.size(),
+                  there + pieces.passedOver(),
+                  refusals.size() + pieces.refusals().size()));
+      dropped.addAll(whole);
+      dropped.addAll(pieces.dropped());
+      refusals.addAll(pieces.refusals());
     }
-    terminal.say(
-        "%,d dropped, %,d were there already, %,d could not be dropped."
-            .formatted(drops.size() - there.get() - refusals.size(), there.get(), refusals.size()));
     if (api != null) {
-      refusals.addAll(fates(drops, refusals, new Fates(api)));
+      refusals.addAll(fates(dropped, refusals, new Fates(api)));
     }
     refusals.forEach(refusal -> terminal.err().println(refusal.line()));
     return refusals.isEmpty() ? Status.DONE : Status.FAILED;
   }
 
-  private boolean isWanted(S3Client s3, Drop drop, AtomicInteger there) {
+  /** Drops files as they are; tells how many were there already. */
+  private int dropWhole(List<Drop> drops, Uploader uploader, List<Refusal> refusals) {
+    AtomicInteger there = new AtomicInteger();
+    try (Progress progress = new Progress(terminal, "Dropping", drops.size())) {
+      refusals.addAll(uploader.drop(drops, drop -> isWanted(uploader, drop, there), progress));
+    }
+    return there.get();
+  }
+
+  private void split(Drop archive, Pieces pieces) {
+    terminal.say(
+        "%s is too large for one file: what it holds is dropped under %s/…"
+            .formatted(archive.file(), archive.key()));
+    try (Progress progress = new Progress(terminal, "Dropping the parts of " + archive.file(), 0)) {
+      pieces.drop(archive, progress);
+    }
+  }
+
+  private static boolean isWanted(Uploader uploader, Drop drop, AtomicInteger there) {
     try {
-      HeadObjectResponse head = s3.headObject(h -> h.bucket(bucket).key(drop.key()));
-      boolean same =
-          head.contentLength() == Files.size(drop.file())
-              && head.eTag().replace("\"", "").equals(md5(drop.file()));
+      boolean same = uploader.isThere(drop.key(), Files.size(drop.file()), Md5.of(drop.file()));
       there.addAndGet(same ? 1 : 0);
       return !same;
-    } catch (S3Exception e) {
-      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,8 +100,7 @@ final class Ingest {
       throws InterruptedException {
     Set<String> never = new HashSet<>();
     refused.forEach(refusal -> never.add(refusal.file()));
-    List<Drop> dropped =
-        drops.stream().filter(drop -> !never.contains(drop.file().toString())).toList();
+    List<Drop> dropped = drops.stream().filter(drop -> !never.contains(drop.shown())).toList();
     List<Drop> open = new ArrayList<>(dropped);
     long changed = System.nanoTime();
     try (Progress progress = new Progress(terminal, "Waiting for", dropped.size())) {
@@ -101,21 +116,8 @@ final class Ingest {
       }
     }
     List<Refusal> refusals = new ArrayList<>();
-    open.forEach(
-        drop -> refusals.add(new Refusal(drop.file().toString(), "nothing has become of it yet")));
+    open.forEach(drop -> refusals.add(new Refusal(drop.shown(), "nothing has become of it yet")));
     dropped.forEach(drop -> refusals.addAll(fates.refusals(drop)));
     return refusals;
-  }
-
-  private static String md5(Path file) throws IOException {
-    try {
-      MessageDigest md5 = MessageDigest.getInstance("MD5");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), md5)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(md5.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has MD5", e);
-    }
   }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "ingest",
     description = {
       "Drops many files into a bucket, of an account or of a running newsfold.",
+      "An archive that is too large for one file (25 MB, 10,000 parts) is dropped as the files that"
+          + " it holds.",
       "Credentials and region come from the environment, as for any AWS tool. Started again, it"
           + " passes over what is there with the same content."
     })

@@ -53,6 +53,13 @@ final class Metadata {
     return byKey.getOrDefault(key, Map.of());
   }
 
+  /** The same, and where nothing is declared, what else is known. */
+  Map<String, String> of(String key, Map<String, String> known) {
+    Map<String, String> all = new LinkedHashMap<>(known);
+    all.putAll(of(key));
+    return all;
+  }
+
   private static Map<String, String> fields(Path file, String key, @Nullable Object value) {
     if (!(value instanceof Map<?, ?> fields)) {
       throw Trouble.usage("In %s, %s is no object of fields".formatted(file, key));

@@ -3,6 +3,7 @@ package org.newsfold.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfold.json.Json;
 import org.newsfold.local.Texts;
+import org.newsfold.local.store.LocalStore;
+import software.amazon.awssdk.services.s3.S3Client;
 
 @Timeout(120)
 class CommandsTest {
@@ -76,6 +79,38 @@ class CommandsTest {
     List<?> stories = Json.readList(Files.readString(json), Map.class);
     assertThat(stories).hasSize(1);
     assertThat(stories.getFirst().toString()).contains("fire ä+%20 'x' #.txt");
+  }
+
+  @Test
+  void splitsWhatIsTooLargeForOneFileAndPassesOverWhatIsThere() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 10_002; i++) {
+      lines.append("{\"id\":\"a/%d\",\"text\":\"Ferry %d ran aground.\"}\n".formatted(i, i));
+    }
+    Path large = write("large.jsonl", lines.toString());
+    Path small = write("small.jsonl", "{\"id\":\"b\",\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n");
+    LocalStore.Keys keys = new LocalStore.Keys("newsfold", "newsfold-local");
+    Path data = Files.createDirectory(folder.resolve("store"));
+    try (LocalStore store =
+            LocalStore.start(data, InetAddress.getLoopbackAddress(), 0, keys, event -> () -> {});
+        S3Client s3 = store.clients().s3()) {
+      Uploader uploader = new Uploader(s3, LocalStore.UPLOADS, Metadata.read(null));
+      Progress progress = new Progress(Shell.silent(), "Dropping", 0);
+      assertThat(Pieces.isNeeded(new Drop(small, "small.jsonl"))).isFalse();
+      Drop drop = new Drop(large, "large.jsonl");
+      assertThat(Pieces.isNeeded(drop)).isTrue();
+      for (int there : new int[] {0, 10_002}) {
+        Pieces pieces = new Pieces(uploader);
+        pieces.drop(drop, progress);
+        assertThat(pieces.refusals()).isEmpty();
+        assertThat(pieces.dropped()).hasSize(10_002);
+        assertThat(pieces.passedOver()).isEqualTo(there);
+      }
+      assertThat(
+              s3.getObjectAsBytes(g -> g.bucket(LocalStore.UPLOADS).key("large.jsonl/a/7"))
+                  .asUtf8String())
+          .isEqualTo("{\"id\":\"a/7\",\"text\":\"Ferry 7 ran aground.\"}");
+    }
   }
 
   @Test

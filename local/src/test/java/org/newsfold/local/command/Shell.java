@@ -30,4 +30,10 @@ final class Shell {
   private static PrintStream stream(ByteArrayOutputStream bytes) {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
+
+  /** A terminal that nobody looks at. */
+  static Terminal silent() {
+    PrintStream nowhere = stream(new ByteArrayOutputStream());
+    return new Terminal(nowhere, nowhere, false, false, 80);
+  }
 }

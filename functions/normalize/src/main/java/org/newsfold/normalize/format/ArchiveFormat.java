@@ -12,6 +12,11 @@ abstract class ArchiveFormat implements Format {
   abstract ArchiveInputStream<?> entries(InputStream stored) throws IOException;
 
   @Override
+  public final boolean holdsFiles(Source source) {
+    return true;
+  }
+
+  @Override
   public final void read(Source source, Parts parts) throws IOException {
     ArchiveInputStream<?> entries = Library.call(() -> entries(source.stream()));
     ArchiveEntry entry = next(entries);
@@ -30,7 +35,7 @@ abstract class ArchiveFormat implements Format {
       Source source, ArchiveInputStream<?> entries, ArchiveEntry entry, Parts parts)
       throws IOException {
     if (isReadable(entries, entry)) {
-      parts.open(source, entry.getName(), "", parts.inflating(entries));
+      parts.open(source, new Parts.Inner(entry.getName(), "", null), parts.inflating(entries));
     } else {
       parts.reject(
           source, entry.getName(), "It is encrypted. Drop it again without a password on it.");
@@ -47,7 +52,7 @@ abstract class ArchiveFormat implements Format {
   }
 
   /** Not folders, nor what systems put beside files: hidden ones, macOS's resource forks. */
-  private static boolean isWanted(ArchiveEntry entry) {
+  static boolean isWanted(ArchiveEntry entry) {
     String path = "/" + entry.getName().replace('\\', '/');
     return !entry.isDirectory()
         && !path.contains("/__MACOSX/")

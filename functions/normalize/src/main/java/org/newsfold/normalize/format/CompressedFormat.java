@@ -69,6 +69,11 @@ final class CompressedFormat implements Format {
   }
 
   @Override
+  public boolean holdsFiles(Source source) {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     InputStream inner = parts.inflating(Library.call(() -> inflater.open(source.stream())));
     parts.open(source.holding(innerName(source), inner));

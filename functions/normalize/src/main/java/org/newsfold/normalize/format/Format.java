@@ -10,6 +10,11 @@ interface Format {
   /** Whether a file is of this kind: by its content first, by its name and content type second. */
   boolean matches(Source source) throws IOException;
 
+  /** Whether a file of this kind holds files, which could as well be dropped one by one. */
+  default boolean holdsFiles(Source source) throws IOException {
+    return false;
+  }
+
   /**
    * Hands every article of the file to {@code parts}, and every file in it.
    *

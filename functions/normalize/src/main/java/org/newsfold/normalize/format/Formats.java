@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** All kinds of files, in the order in which they are tried. */
+/** All kinds of files, in the order in which they are tried: the surest signs first. */
 public final class Formats {
-  private static final List<Format> ALL =
+  /** Told by how they begin. */
+  private static final List<Format> BY_HEAD =
       List.of(
           CompressedFormat.gzip(),
           CompressedFormat.bzip2(),
@@ -17,6 +19,8 @@ public final class Formats {
           new OfficeFormat(),
           new ZipFormat(),
           new TarFormat(),
+          new SevenZipFormat(),
+          new WarcFormat(),
           new PdfFormat(),
           new RtfFormat(),
           new BinaryFormat(),
@@ -27,10 +31,11 @@ public final class Formats {
           new NewsMlFormat(),
           new NitfFormat(),
           new SitemapFormat(),
-          new DataFormat(),
-          new HtmlFormat(),
-          new MarkdownFormat(),
-          new PlainTextFormat());
+          new DataFormat());
+
+  /** Told by their text, which has to be read for that. */
+  private static final List<Format> BY_TEXT =
+      List.of(new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat());
 
   private final Limits limits;
   private final InstantSource clock;
@@ -57,7 +62,7 @@ public final class Formats {
     LimitedStream stored =
         new LimitedStream(
             UnreadableException.marking(in), limits.storedBytes(), () -> tooLarge(limits));
-    Parts parts = new Parts(limits, stored, clock, taker);
+    Parts parts = new Parts(limits, stored::count, clock, taker, null);
     parts.open(new Source(name, "", contentType, stored, limits.partBytes()));
     if (parts.count() == 0) {
       throw new RejectedException("It holds no file that could be an article.");
@@ -72,11 +77,25 @@ public final class Formats {
   }
 
   static Format of(Source source) throws IOException {
-    for (Format format : ALL) {
+    Optional<Format> byHead = first(BY_HEAD, source);
+    return byHead.isPresent()
+        ? byHead.get()
+        : first(BY_TEXT, source)
+            .orElseThrow(() -> new IllegalStateException("Plain text takes whatever is left"));
+  }
+
+  /** What a file is, if it holds files; finding that out reads no more than its head. */
+  static Optional<Format> holding(Source source) throws IOException {
+    Optional<Format> format = first(BY_HEAD, source);
+    return format.isPresent() && format.get().holdsFiles(source) ? format : Optional.empty();
+  }
+
+  private static Optional<Format> first(List<Format> formats, Source source) throws IOException {
+    for (Format format : formats) {
       if (format.matches(source)) {
-        return format;
+        return Optional.of(format);
       }
     }
-    throw new IllegalStateException("Plain text takes whatever is left");
+    return Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package org.newsfold.normalize.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.newsfold.normalize.json.JsonArticle;
 import org.newsfold.normalize.json.JsonObjects;
@@ -15,6 +18,9 @@ import org.newsfold.normalize.text.Draft;
  */
 final class JsonFormat implements Format {
   private static final int LOOKED_AT = 4_096;
+
+  /** The content type of an object out of a list. */
+  private static final String ONE = "application/json; of=list";
 
   @Override
   public String name() {
@@ -31,25 +37,36 @@ final class JsonFormat implements Format {
     return inner.startsWith("\"") || inner.startsWith("{") || inner.startsWith("}");
   }
 
+  /** Of a list each object could as well be a file. */
+  @Override
+  public boolean holdsFiles(Source source) throws IOException {
+    if (source.contentType().equals(ONE)) {
+      return false;
+    }
+    String start = source.start(Source.HEAD).stripLeading();
+    if (start.startsWith("[") || source.isNamed(".jsonl", ".ndjson")) {
+      return true;
+    }
+    JsonObjects objects = new JsonObjects(new StringReader(start), Source.HEAD);
+    return objects.next().filter(JsonObjects.Found::isWhole).isPresent()
+        && objects.next().isPresent();
+  }
+
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    boolean list =
-        source.start(LOOKED_AT).stripLeading().startsWith("[")
-            || source.isNamed(".jsonl", ".ndjson");
+    boolean list = holdsFiles(source);
     JsonObjects objects = new JsonObjects(source.reader(), parts.limits().partBytes());
-    Optional<JsonObjects.Found> first = objects.next();
-    if (first.isEmpty()) {
+    Optional<JsonObjects.Found> found = objects.next();
+    if (found.isEmpty()) {
       throw new RejectedException("It is JSON without any object. Drop it again with articles.");
     }
-    Optional<JsonObjects.Found> next = objects.next();
-    if (!list && next.isEmpty()) {
-      single(source, first.get(), parts);
+    if (!list) {
+      single(source, found.get(), parts);
       return;
     }
-    line(source, first.get(), 1, parts);
-    for (int number = 2; next.isPresent(); number++) {
-      line(source, next.get(), number, parts);
-      next = objects.next();
+    for (int number = 1; found.isPresent(); number++) {
+      line(source, found.get(), number, parts);
+      found = objects.next();
     }
   }
 
@@ -82,7 +99,12 @@ final class JsonFormat implements Format {
       parts.reject(source, String.valueOf(number), e.reason());
       return;
     }
-    item(source, new JsonArticle(JsonReader.read(found.text())), number, parts);
+    String name =
+        new JsonArticle(JsonReader.read(found.text())).name().orElse(String.valueOf(number));
+    parts.open(
+        source,
+        new Parts.Inner(name, ONE, null),
+        new ByteArrayInputStream(found.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void item(Source source, JsonArticle article, int number, Parts parts)

@@ -54,7 +54,7 @@ final class MailFormat implements Format {
 
     @Override
     public void attachment(String name, String contentType, InputStream in) throws IOException {
-      parts.open(source, name, contentType, parts.inflating(in));
+      parts.open(source, new Parts.Inner(name, contentType, null), parts.inflating(in));
     }
   }
 }

@@ -23,13 +23,21 @@ final class MailboxFormat implements Format {
   }
 
   @Override
+  public boolean holdsFiles(Source source) {
+    return true;
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     Mailbox mailbox = new Mailbox(source.stream(), parts.limits().partBytes());
     int number = 0;
     for (Optional<byte[]> mail = mailbox.next(); mail.isPresent(); mail = mailbox.next()) {
       number++;
       String name = Mailbox.id(mail.get()).orElse(String.valueOf(number));
-      parts.open(source, name, "message/rfc822", new ByteArrayInputStream(mail.get()));
+      parts.open(
+          source,
+          new Parts.Inner(name, "message/rfc822", null),
+          new ByteArrayInputStream(mail.get()));
     }
   }
 }

@@ -3,7 +3,10 @@ package org.newsfold.normalize.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.normalize.text.Draft;
 
 /** Takes the articles found in a file, and is the way into files that it holds. */
@@ -12,17 +15,39 @@ final class Parts {
   private final Inflation inflation;
   private final Deadline deadline;
   private final Consumer<Part> taker;
+  private final Splitter.@Nullable FileTaker files;
   private final PartNames names = new PartNames();
   private int depth;
   private int count;
   private long characters;
 
-  Parts(Limits limits, LimitedStream stored, InstantSource clock, Consumer<Part> taker) {
+  /**
+   * Begins.
+   *
+   * @param stored how many bytes of the file were read so far
+   * @param files takes the files that a file holds instead of reading them; null: they are read
+   */
+  Parts(
+      Limits limits,
+      LongSupplier stored,
+      InstantSource clock,
+      Consumer<Part> taker,
+      Splitter.@Nullable FileTaker files) {
     this.limits = limits;
     this.deadline = new Deadline(clock, limits.time());
-    this.inflation = new Inflation(limits, stored::count, deadline);
+    this.inflation = new Inflation(limits, stored, deadline);
     this.taker = taker;
+    this.files = files;
   }
+
+  /**
+   * A file within a file.
+   *
+   * @param name a path within the holder, or what else tells it from its siblings
+   * @param contentType empty where nobody says
+   * @param address where it was found on the Web, if that is known
+   */
+  record Inner(String name, String contentType, @Nullable String address) {}
 
   Limits limits() {
     return limits;
@@ -46,22 +71,21 @@ final class Parts {
     }
     depth++;
     try {
-      read(Formats.of(source), source);
+      if (files == null) {
+        read(Formats.of(source), source);
+      } else {
+        split(source, files);
+      }
     } finally {
       depth--;
     }
   }
 
-  /**
-   * Reads a file that is a part of its own, whose fate is its own as well.
-   *
-   * @param holder what it lies in
-   * @param name a path within the holder, or what else tells it from its siblings
-   */
-  void open(Source holder, String name, String contentType, InputStream in) throws IOException {
-    String part = names.of(holder.part(), name);
+  /** Reads a file that is a part of its own, whose fate is its own as well. */
+  void open(Source holder, Inner inner, InputStream in) throws IOException {
+    String part = names.of(holder.part(), inner.name());
     try {
-      open(new Source(part, part, contentType, in, limits.partBytes()));
+      open(new Source(part, part, inner.contentType(), in, limits.partBytes()).at(inner.address()));
     } catch (TooMuchException e) {
       throw e;
     } catch (RejectedException e) {
@@ -71,7 +95,8 @@ final class Parts {
 
   /** Adds an article that is all of a file or of a part. */
   void add(Source source, String format, Draft draft) throws RejectedException {
-    add(source.part(), format, draft);
+    String address = source.address();
+    add(source.part(), format, address == null ? draft : draft.foundAt(address));
   }
 
   /** Adds an article that is one of those that a file holds, or says why it is none. */
@@ -116,6 +141,16 @@ final class Parts {
     }
   }
 
+  private void split(Source source, Splitter.FileTaker taken) throws IOException {
+    Optional<Format> holder = Formats.holding(source);
+    if (holder.isPresent()) {
+      read(holder.get(), source);
+    } else {
+      countOne();
+      taken.take(source.part(), source.contentType(), source.address(), source.bytes());
+    }
+  }
+
   private void read(Format format, Source source) throws IOException {
     try {
       format.read(source, this);
@@ -152,10 +187,14 @@ final class Parts {
   }
 
   private void take(Part part) throws RejectedException {
+    countOne();
+    taker.accept(part);
+  }
+
+  private void countOne() throws RejectedException {
     if (++count > limits.parts()) {
       throw new TooMuchException(
           "It holds more than %,d parts, the most of one file.".formatted(limits.parts()));
     }
-    taker.accept(part);
   }
 }

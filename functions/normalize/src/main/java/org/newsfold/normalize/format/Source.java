@@ -20,6 +20,7 @@ public final class Source {
   private final String contentType;
   private final BufferedInputStream in;
   private final int most;
+  private @Nullable String address;
   private byte @Nullable [] head;
   private @Nullable String text;
 
@@ -39,7 +40,17 @@ public final class Source {
 
   /** The same part under another name, with other bytes: what an envelope held. */
   Source holding(String innerName, InputStream inner) {
-    return new Source(innerName, part, "", inner, most);
+    return new Source(innerName, part, contentType, inner, most).at(address);
+  }
+
+  /** Says where on the Web it was found. */
+  Source at(@Nullable String found) {
+    address = found;
+    return this;
+  }
+
+  @Nullable String address() {
+    return address;
   }
 
   String part() {

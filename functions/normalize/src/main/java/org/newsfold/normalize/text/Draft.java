@@ -3,6 +3,7 @@ package org.newsfold.normalize.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.normalize.metadata.WebAddress;
 
 /**
  * An article as its file gives it, not yet told which upload it is of.
@@ -23,5 +24,20 @@ public record Draft(
     @Nullable String language) {
   public Draft {
     author = List.copyOf(author);
+  }
+
+  /** The same article; where it says no address of its own, with that where it was found. */
+  public Draft foundAt(String address) {
+    return url != null
+        ? this
+        : new Draft(
+            headline,
+            body,
+            author,
+            datePublished,
+            dateModified,
+            publisher,
+            WebAddress.clean(address).orElse(null),
+            language);
   }
 }
