@@ -27,6 +27,9 @@ public final class Bench implements Runnable {
   private static final String QUALITY_DATA =
       "That folder, or one with clusters/ (those files), html/, html-segments/ and languages/.";
 
+  /** Inputs a sample between two lines of progress. */
+  private static final long STEP = 1_000;
+
   private Bench() {}
 
   /** Runs a benchmark and ends with its exit status. */
@@ -96,5 +99,24 @@ public final class Bench implements Runnable {
           double threshold)
       throws IOException {
     Training.on(data, System.out).write(folder, threshold);
+  }
+
+  @Command(
+      description =
+          "Feeds normalize with damaged files of every format; exit status 1 if one is not taken well.",
+      mixinStandardHelpOptions = true)
+  int fuzz(
+      @Option(names = "--rounds", defaultValue = "20000", description = "Inputs a sample.")
+          long rounds,
+      @Option(names = "--seed", defaultValue = "1", description = "What the damage is drawn from.")
+          long seed) {
+    Fuzz fuzz = new Fuzz(seed);
+    for (long done = 0; done < rounds; done += STEP) {
+      fuzz.run(done, Math.min(rounds, done + STEP));
+      System.err.println(fuzz.figures());
+    }
+    fuzz.findings().forEach(System.out::println);
+    System.out.println(fuzz.figures());
+    return fuzz.findings().isEmpty() ? 0 : 1;
   }
 }

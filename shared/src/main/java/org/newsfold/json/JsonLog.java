@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.event.Level;
 import org.slf4j.helpers.BasicMDCAdapter;
 import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
@@ -40,6 +42,9 @@ public final class JsonLog implements SLF4JServiceProvider {
    */
   private static final Map<String, Level> QUIETER =
       Map.of("software.amazon.dynamodb.", Level.ERROR, "org.gaul.", Level.ERROR);
+
+  /** They tell of what is odd in a document, which a rejection says better. */
+  private static final Set<String> SILENT = Set.of("org.apache.pdfbox.", "org.apache.fontbox.");
 
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new BasicMDCAdapter();
@@ -87,8 +92,13 @@ public final class JsonLog implements SLF4JServiceProvider {
 
   @Override
   public ILoggerFactory getLoggerFactory() {
-    return name ->
-        loggers.computeIfAbsent(name, n -> new JsonLogger(n, threshold(n), out, context));
+    return name -> loggers.computeIfAbsent(name, this::logger);
+  }
+
+  private Logger logger(String name) {
+    return SILENT.stream().anyMatch(name::startsWith)
+        ? NOPLogger.NOP_LOGGER
+        : new JsonLogger(name, threshold(name), out, context);
   }
 
   private Level threshold(String logger) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.bench;
+
+import org.jspecify.annotations.NullMarked;
