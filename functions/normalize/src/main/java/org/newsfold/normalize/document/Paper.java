@@ -13,7 +13,11 @@ import org.newsfold.normalize.text.TextRepair;
 
 /** A document as it is read, paragraph by paragraph. */
 final class Paper {
+  /** Characters; no article is longer, so nobody will ask for more, nor for its headline. */
+  private static final int LONGEST = 2_000_000;
+
   private final List<String> paragraphs = new ArrayList<>();
+  private int length;
   private String heading = "";
   private String title = "";
   private String author = "";
@@ -22,10 +26,11 @@ final class Paper {
 
   /** Adds a paragraph; blank ones are none. */
   void paragraph(String text, boolean isTitle) {
-    String line = TextRepair.text(text).strip();
+    String line = length > LONGEST ? "" : TextRepair.text(text).strip();
     if (line.isEmpty()) {
       return;
     }
+    length += line.length() + 2;
     if (isTitle && heading.isEmpty() && paragraphs.isEmpty()) {
       heading = TextRepair.line(line);
     } else {
@@ -56,6 +61,9 @@ final class Paper {
    */
   Draft draft() {
     String body = paragraphs.stream().collect(Collectors.joining("\n\n"));
+    if (length > LONGEST) {
+      return new Draft(heading, body, List.of(), null, null, null, null, null);
+    }
     String said = heading.isEmpty() && body.startsWith(title) ? title : heading;
     Draft text =
         PlainText.read(

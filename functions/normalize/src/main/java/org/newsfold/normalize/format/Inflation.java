@@ -68,7 +68,7 @@ final class Inflation {
     inflated += read;
     deadline.check();
     if (inflated > RATIO_FROM && inflated / limits.inflationRatio() > stored.getAsLong()) {
-      throw new RejectedException(
+      throw new WholeFileException(
           "It inflates more than %d-fold, as an archive bomb does and no text."
               .formatted(limits.inflationRatio()));
     }

@@ -86,7 +86,7 @@ final class Parts {
     String part = names.of(holder.part(), inner.name());
     try {
       open(new Source(part, part, inner.contentType(), in, limits.partBytes()).at(inner.address()));
-    } catch (TooMuchException e) {
+    } catch (WholeFileException e) {
       throw e;
     } catch (RejectedException e) {
       reject(part, e.reason());
@@ -104,7 +104,7 @@ final class Parts {
     String part = names.of(holder.part(), name);
     try {
       add(part, format, draft.read());
-    } catch (TooMuchException e) {
+    } catch (WholeFileException e) {
       throw e;
     } catch (RejectedException e) {
       reject(part, e.reason());

@@ -34,7 +34,7 @@ public final class Source {
     this.name = name;
     this.part = part;
     this.contentType = contentType.toLowerCase(Locale.ROOT);
-    this.in = new BufferedInputStream(in, HEAD);
+    this.in = new BufferedInputStream(in);
     this.most = most;
   }
 

@@ -1,7 +1,7 @@
 package org.newsfold.normalize.format;
 
 /** Rejects a file whole because all that it holds together is beyond a limit. */
-final class TooMuchException extends RejectedException {
+final class TooMuchException extends WholeFileException {
   private static final long serialVersionUID = 1;
 
   /**

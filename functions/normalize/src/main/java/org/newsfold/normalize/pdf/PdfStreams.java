@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
 final class PdfStreams {
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
   private static final int DICTIONARY = 1_000;
+  private static final int MOST = 20_000;
 
   private PdfStreams() {}
 
@@ -21,11 +22,15 @@ final class PdfStreams {
    */
   static void check(byte[] pdf, long most) {
     long inflated = 0;
+    int streams = 0;
     byte[] buffer = new byte[65_536];
     for (int at = find(pdf, 0); at >= 0; at = find(pdf, at + STREAM.length)) {
       String before = before(pdf, at);
       if (before.endsWith("end") || before.isEmpty()) {
         continue;
+      }
+      if (++streams > MOST) {
+        throw new PdfText.TooMuch("more than %,d streams".formatted(MOST));
       }
       if (isOpaque(before)) {
         throw new PdfText.TooMuch("streams that are compressed more than once, or out of date");
