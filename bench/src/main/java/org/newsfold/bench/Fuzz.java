@@ -117,7 +117,7 @@ final class Fuzz {
     long before = threads.getCurrentThreadCpuTime();
     try {
       judge(which, normalizer.normalize(shownName(name, number), new ByteArrayInputStream(input)));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       StackTraceElement[] trace = e.getStackTrace();
       findings.add("%s: %s at %s".formatted(which, e, trace.length == 0 ? "?" : trace[0]));
     }

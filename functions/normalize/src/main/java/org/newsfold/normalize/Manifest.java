@@ -63,7 +63,7 @@ final class Manifest {
     UploadStatus newest =
         rows.stream()
             .filter(row -> row.upload().part().isEmpty())
-            // A revision that was given up has announced none of its parts.
+            // Of one that was given up nobody knows its parts; delivered again, it looks itself.
             .filter(row -> row.state() != State.FAILED_TO_NORMALIZE)
             .filter(row -> row.revision().isAfter(own.revision()))
             .findFirst()

@@ -20,7 +20,7 @@ import org.newsfold.normalize.text.Draft;
 import org.newsfold.store.UploadedObject;
 
 /**
- * Makes articles of files: plain text and HTML in any charset, also in gzip. What a file is, its
+ * Makes articles of files of all kinds ({@link Formats}), one or many of each. What a file is, its
  * content tells; its name and content type only where that leaves a doubt. Time is linear in the
  * size, and no more of a file is held than {@link Limits} allow.
  *

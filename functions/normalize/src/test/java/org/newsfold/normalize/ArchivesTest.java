@@ -146,6 +146,17 @@ class ArchivesTest {
   }
 
   @Test
+  void rejectsEntriesCompressedInAWayThatNobodyReads() {
+    byte[] zip = zip(Map.of("a.txt", story(1)));
+    byte noDescriptor = 0;
+    byte zstd = 93;
+    zip[6] = noDescriptor;
+    zip[8] = zstd;
+
+    assertThat(rejection("a.zip", zip)).startsWith("It is compressed in a way that is not read");
+  }
+
+  @Test
   void rejectsAFileBeyondTheLimitsWholeAndSaysHowToSplitIt() {
     byte[] zip = zip(Map.of("a.txt", story(1), "b.txt", story(2), "c.txt", story(3)));
     Duration minute = Duration.ofMinutes(1);

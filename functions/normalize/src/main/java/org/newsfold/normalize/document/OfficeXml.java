@@ -2,6 +2,8 @@ package org.newsfold.normalize.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,7 +36,9 @@ final class OfficeXml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      // Decoded here: of bytes that are no UTF-8 the reader would tell stderr.
+      XMLStreamReader xml =
+          factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int depth = 0;
       while (xml.hasNext()) {
         switch (xml.next()) {

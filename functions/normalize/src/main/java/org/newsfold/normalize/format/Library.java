@@ -23,6 +23,10 @@ final class Library {
       return library.call();
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("Damaged", e);
+    } catch (LinkageError e) {
+      // What a library offers only with another one that is native.
+      throw new RejectedException(
+          "It is compressed in a way that is not read. Pack it again as programs usually do.");
     }
   }
 }
