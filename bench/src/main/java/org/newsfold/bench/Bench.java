@@ -3,6 +3,7 @@ package org.newsfold.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.Training;
 import org.newsfold.reading.ReadingQuality;
@@ -43,13 +44,25 @@ public final class Bench implements Runnable {
   }
 
   @Command(
-      description = "Times each stage on the samples, warm (JMH).",
+      description = "Times each stage on the samples, and pages beside jsoup's parser, warm (JMH).",
       mixinStandardHelpOptions = true)
-  void speed() throws RunnerException {
+  void speed(
+      @Option(names = "--pages", description = "Folder of pages (default: the samples' pages).")
+          @Nullable Path pages)
+      throws RunnerException {
+    Path home = Path.of(System.getProperty("newsfold.home", "."));
+    Path folder = pages == null ? home.resolve("samples") : pages;
     new Runner(
             new OptionsBuilder()
-                .include(Speed.class.getName())
-                .jvmArgsAppend("-Dnewsfold.home=" + System.getProperty("newsfold.home", "."))
+                .include(
+                    "\\.("
+                        + Speed.class.getSimpleName()
+                        + "|"
+                        + PageSpeed.class.getSimpleName()
+                        + ")\\.")
+                .jvmArgsAppend(
+                    "-Dnewsfold.home=" + home,
+                    "-D" + PageSpeed.FOLDER + "=" + folder.toAbsolutePath())
                 .build())
         .run();
   }

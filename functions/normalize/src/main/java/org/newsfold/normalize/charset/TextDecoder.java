@@ -1,12 +1,13 @@
 package org.newsfold.normalize.charset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,9 @@ public final class TextDecoder {
   /** Control characters that no text holds, per thousand bytes, from which it is binary data. */
   private static final int CONTROLS_PER_MILLE = 10;
 
+  /** What stands for bytes that are no text. */
+  private static final String REPLACED = "\ufffd";
+
   private TextDecoder() {}
 
   /**
@@ -39,6 +43,11 @@ public final class TextDecoder {
    * @param contentType as the uploader says; may name a charset, may be empty
    */
   public static String decode(byte[] bytes, String contentType) {
+    boolean sure = ByteOrderMark.at(bytes).isPresent() || Utf16.detect(bytes).isPresent();
+    String utf8 = sure || mayBeEscaped(bytes) ? REPLACED : new String(bytes, UTF_8);
+    if (!utf8.contains(REPLACED)) {
+      return utf8;
+    }
     Charset charset = detect(bytes, contentType);
     int mark = ByteOrderMark.at(bytes).map(ByteOrderMark::length).orElse(0);
     return new String(bytes, mark, bytes.length - mark, charset);
@@ -51,15 +60,19 @@ public final class TextDecoder {
     if (sure.isPresent()) {
       return sure.get();
     }
-    boolean escapes = indexOf(bytes, 0x1b, 8_000) >= 0;
-    if (!escapes && isUtf8(bytes)) {
-      return StandardCharsets.UTF_8;
+    if (!mayBeEscaped(bytes) && isUtf8(bytes)) {
+      return UTF_8;
     }
     Optional<Charset> guessed = CharsetGuess.of(bytes);
     return DeclaredCharset.in(bytes, contentType)
         .filter(declared -> DeclaredCharset.outweighs(declared, guessed))
         .or(() -> guessed)
         .orElse(WINDOWS_1252);
+  }
+
+  /** ISO 2022 has escapes between ASCII characters. */
+  private static boolean mayBeEscaped(byte[] bytes) {
+    return indexOf(bytes, 0x1b, 8_000) >= 0;
   }
 
   /** Whether a file that begins so is no text in any charset. */
@@ -84,7 +97,7 @@ public final class TextDecoder {
   /** Valid, or so nearly that whatever wrote it meant UTF-8: stray bytes, a cut at the end. */
   private static boolean isUtf8(byte[] bytes) {
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);

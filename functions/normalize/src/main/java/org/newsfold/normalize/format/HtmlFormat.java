@@ -20,14 +20,18 @@ final class HtmlFormat implements Format {
   @Override
   public boolean matches(Source source) throws IOException {
     String text = source.text();
-    String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-    String first = start.stripLeading();
-    if (first.startsWith("<!doctype html") || first.startsWith("<html")) {
+    String head = text.substring(0, Math.min(text.length(), LOOKED_AT)).stripLeading();
+    if (begins(head, "<!doctype html") || begins(head, "<html")) {
       return true;
     }
+    String start = head.toLowerCase(Locale.ROOT);
     boolean said =
         source.isNamed(".html", ".htm", ".xhtml") || source.contentType().contains("html");
-    return (said && first.startsWith("<")) || tags(start) >= (first.startsWith("<") ? 2 : 6);
+    return (said && start.startsWith("<")) || tags(start) >= (start.startsWith("<") ? 2 : 6);
+  }
+
+  private static boolean begins(String text, String start) {
+    return text.regionMatches(true, 0, start, 0, start.length());
   }
 
   @Override

@@ -23,60 +23,82 @@ final class Asides {
   private final Care care;
   private final PageNames names;
   private final List<Aside> found = new ArrayList<>();
+  private final List<Element> articles = new ArrayList<>();
+  private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final int total;
 
-  private record Aside(Element element, Content content) {}
+  private record Aside(Element element, Content content, boolean post) {}
 
-  /** What lies in an element: characters, of long paragraphs too, the article, a quoted post. */
-  private record Content(int text, int paragraphs, boolean article, boolean post) {
-    static final Content NONE = new Content(0, 0, false, false);
+  /** What lies in an element. */
+  private static final class Content {
+    private int characters;
+    private int inParagraphs;
+    private boolean article;
+    private boolean post;
 
-    Content with(Content other) {
-      return new Content(
-          text + other.text,
-          paragraphs + other.paragraphs,
-          article || other.article,
-          post || other.post);
+    void add(Content inner) {
+      characters += inner.characters;
+      inParagraphs += inner.inParagraphs;
+      article |= inner.article;
+      post |= inner.post;
     }
   }
 
-  private Asides(Care care, PageNames names) {
+  Asides(Element body, Care care, PageNames names) {
     this.care = care;
     this.names = names;
+    this.total = Math.max(1, walk(body).inParagraphs);
   }
 
-  static Set<Element> of(Element body, Care care, PageNames names) {
-    Asides asides = new Asides(care, names);
-    int total = Math.max(1, asides.walk(body).paragraphs());
-    Set<Element> set = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Aside aside : asides.found) {
-      Content content = aside.content();
-      boolean believed =
-          content.paragraphs() <= GOOD_PART * total
-              && !content.post()
-              && !(content.article() && content.paragraphs() > SMALL_PART * total);
-      if (believed) {
-        set.add(aside.element());
-      }
-    }
-    return set;
+  /** What care leaves aside, and the elements whose names are believed. */
+  Set<Element> elements() {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(skipped);
+    found.stream().filter(this::isBelieved).map(Aside::element).forEach(all::add);
+    return all;
+  }
+
+  /** All {@code article} elements, in order. */
+  List<Element> articles() {
+    return articles;
+  }
+
+  private boolean isBelieved(Aside aside) {
+    Content content = aside.content();
+    return content.inParagraphs <= GOOD_PART * total
+        && !aside.post()
+        && !(content.article && content.inParagraphs > SMALL_PART * total);
   }
 
   private Content walk(Element element) {
-    Content content = Content.NONE;
-    for (Node child : element.childNodes()) {
+    String tag = element.normalName();
+    if (tag.equals("article")) {
+      articles.add(element);
+    }
+    Content content = new Content();
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode text) {
-        content = content.with(new Content(length(text.getWholeText()), 0, false, false));
-      } else if (child instanceof Element inner && !care.skips(inner)) {
-        content = content.with(walk(inner)).with(declared(inner));
+        content.characters += length(text.getWholeText());
+      } else if (child instanceof Element inner && care.skips(inner)) {
+        skipped.add(inner);
+      } else if (child instanceof Element inner) {
+        content.add(walk(inner));
       }
     }
-    if (element.normalName().equals("p") && content.text() > PARAGRAPH) {
-      content = content.with(new Content(0, content.text(), false, false));
+    if (tag.equals("p") && content.characters > PARAGRAPH) {
+      content.inParagraphs += content.characters;
     }
-    if (!NEVER.contains(element.normalName()) && !isBody(element) && names.isAside(element)) {
-      found.add(new Aside(element, content.with(new Content(0, 0, false, isPost(element)))));
+    boolean isBody = isBody(element);
+    boolean isPost = isPost(element);
+    if (!NEVER.contains(tag) && !isBody && names.isAside(element)) {
+      found.add(new Aside(element, content, content.post || isPost));
     }
-    return content;
+    Content whole = new Content();
+    whole.add(content);
+    whole.article |= isBody || tag.equals("article");
+    whole.post |= isPost;
+    return whole;
   }
 
   /** Without blanks at the ends and all but one between words. */
@@ -91,17 +113,12 @@ final class Asides {
     return length;
   }
 
-  private static Content declared(Element element) {
-    boolean article = element.normalName().equals("article") || isBody(element);
-    return new Content(0, 0, article, isPost(element));
-  }
-
   private static boolean isBody(Element element) {
-    return element.attributesSize() > 0 && element.attr("itemprop").contains("articleBody");
+    return element.attr("itemprop").contains("articleBody");
   }
 
   private static boolean isPost(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasClass("twitter-tweet") || element.hasClass("instagram-media"));
+    String classes = element.className();
+    return classes.contains("twitter-tweet") || classes.contains("instagram-media");
   }
 }

@@ -3,6 +3,7 @@ package org.newsfold.normalize.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.newsfold.normalize.html.Outline.Range;
@@ -25,10 +26,12 @@ record MainText(List<Block> blocks, List<Block> all) {
   /** Looks with care first, and with less where that finds hardly anything. */
   static MainText of(Element body, PageMetadata metadata) {
     PageNames names = new PageNames();
-    Set<Element> others = OtherArticles.of(body, metadata.headline());
+    Asides asides = new Asides(body, Care.STRICT, names);
+    Set<Element> others = OtherArticles.of(asides.articles(), metadata.headline());
     MainText best = new MainText(List.of(), List.of());
     for (Care care : Care.values()) {
-      MainText found = attempt(body, metadata, care, names, others);
+      Predicate<Element> aside = care == Care.STRICT ? asides.elements()::contains : care::skips;
+      MainText found = attempt(body, metadata, names, aside.or(others::contains));
       if (best.blocks().isEmpty() || found.length() > 2 * best.length()) {
         best = found;
       }
@@ -40,10 +43,8 @@ record MainText(List<Block> blocks, List<Block> all) {
   }
 
   private static MainText attempt(
-      Element body, PageMetadata metadata, Care care, PageNames names, Set<Element> others) {
-    Set<Element> asides = care == Care.STRICT ? Asides.of(body, care, names) : Set.of();
-    Outline outline =
-        Outline.of(body, e -> care.skips(e) || asides.contains(e) || others.contains(e));
+      Element body, PageMetadata metadata, PageNames names, Predicate<Element> skipped) {
+    Outline outline = Outline.of(body, skipped);
     Range range = outline.rangeOf(new ArticleFinder(outline, names, body).find());
     List<Block> before =
         outline.blocks().subList(Math.max(0, range.first() - LEAD_WITHIN), range.first());

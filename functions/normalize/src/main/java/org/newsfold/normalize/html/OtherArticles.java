@@ -25,11 +25,11 @@ final class OtherArticles {
   private OtherArticles() {}
 
   /** Empty where the article cannot be told from others. */
-  static Set<Element> of(Element body, String headline) {
-    List<Element> all = body.getElementsByTag("article").stream().limit(MOST).toList();
+  static Set<Element> of(List<Element> articles, String headline) {
+    List<Element> all = articles.stream().limit(MOST).toList();
     String key = Sentences.key(headline);
     Element own = all.size() <= FEW ? null : own(all, key);
-    if (own == null || prose(own) < ENOUGH) {
+    if (own == null) {
       return Set.of();
     }
     Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,7 +38,7 @@ final class OtherArticles {
         others.add(article);
       }
     }
-    return others.size() < FEW ? Set.of() : others;
+    return others.size() < FEW || prose(own) < ENOUGH ? Set.of() : others;
   }
 
   private static @Nullable Element own(List<Element> articles, String headline) {

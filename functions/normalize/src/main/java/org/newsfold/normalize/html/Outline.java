@@ -114,7 +114,8 @@ final class Outline {
     int pictures = captions.pictures();
     linksOpen += tag.equals("a") ? 1 : 0;
     quotesOpen += tag.equals("blockquote") ? 1 : 0;
-    for (Node child : element.childNodes()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode textNode) {
         append(textNode.getWholeText());
       } else if (child instanceof Element inner) {

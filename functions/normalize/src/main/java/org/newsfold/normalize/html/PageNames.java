@@ -28,20 +28,18 @@ final class PageNames {
 
   /** Whether it is named as something beside the article: share bar, comments, teasers, … */
   boolean isAside(Element element) {
-    String names = namesOf(element);
+    return element.attributesSize() > 0
+        && (isAsideName(element.className()) || isAsideName(element.id()));
+  }
+
+  private boolean isAsideName(String names) {
     return !names.isEmpty() && asides.computeIfAbsent(names, PageNames::isAside);
   }
 
   /** Above 0 if its names sound like an article, below 0 if they sound like something else. */
   double weight(Element element) {
-    return weights.computeIfAbsent(namesOf(element), PageNames::weight);
-  }
-
-  private static String namesOf(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    return (element.className() + " " + element.id()).strip();
+    String names = element.className() + " " + element.id();
+    return weights.computeIfAbsent(names, PageNames::weight);
   }
 
   private static double weight(String names) {

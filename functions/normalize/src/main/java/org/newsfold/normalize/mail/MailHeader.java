@@ -17,13 +17,14 @@ public final class MailHeader {
   private static final Set<String> COMMON =
       Set.of("from", "subject", "date", "to", "content-type", "content-transfer-encoding");
   private static final int LONGEST_NAME = 60;
+  private static final int LINES = 200;
 
   private MailHeader() {}
 
   /** Whether the lines up to the first blank one are fields of a mail. */
   public static boolean begins(String text) {
     Set<String> names = new HashSet<>();
-    for (String line : text.split("\r?\n", 200)) {
+    for (String line : (Iterable<String>) text.lines().limit(LINES)::iterator) {
       if (line.isBlank()) {
         break;
       }

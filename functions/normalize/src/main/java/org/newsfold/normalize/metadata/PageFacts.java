@@ -1,10 +1,12 @@
 package org.newsfold.normalize.metadata;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,6 +41,8 @@ final class PageFacts {
   private final Facts facts = new Facts();
   private final VisibleFacts visible = new VisibleFacts(facts);
 
+  private final Map<String, Boolean> datedClasses = new HashMap<>();
+
   /** Whether the last label for link previews was one for the author. */
   private boolean bylineNext;
 
@@ -53,8 +57,9 @@ final class PageFacts {
 
   private void walk(Element element, @Nullable Element byline) {
     look(element);
-    Element inner = byline == null && VisibleFacts.isByline(element) ? element : byline;
-    for (Node child : element.childNodes()) {
+    Element inner = byline == null && visible.isByline(element) ? element : byline;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode text) {
         visible.text(text);
         if (inner != null) {
@@ -135,7 +140,8 @@ final class PageFacts {
   }
 
   private void attributes(Element element) {
-    String property = element.attr("itemprop") + element.attr("property");
+    String item = element.attr("itemprop");
+    String property = item.isEmpty() ? element.attr("property") : item;
     switch (property.startsWith("schema:") ? property.substring(7) : property) {
       case "author", "creator" -> facts.add(Fact.AUTHOR, Evidence.MICRODATA, named(element));
       case "datePublished", "dateCreated" ->
@@ -147,20 +153,16 @@ final class PageFacts {
   }
 
   private void dated(Element element) {
-    if (element.hasAttr("class") && isDated(element.classNames())) {
+    if (datedClasses.computeIfAbsent(element.className(), PageFacts::isDated)) {
       String text =
           element.hasAttr("title") ? element.attr("title") : ShortText.of(element, LONGEST);
       facts.add(Fact.PUBLISHED, Evidence.VISIBLE, text);
     }
   }
 
-  private static boolean isDated(Set<String> classes) {
-    for (String name : classes) {
-      if (DATE_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isDated(String classes) {
+    return Stream.of(classes.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(DATE_CLASSES::contains);
   }
 
   private static String named(Element element) {

@@ -1,8 +1,10 @@
 package org.newsfold.normalize.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,12 +25,15 @@ final class VisibleFacts {
   /** Sources indent short texts by no more than this many times their length. */
   private static final int BLANKS = 20;
 
+  private static final int SHORTEST_NAME = "autor".length();
   private static final int LONGEST_BYLINE = 250;
+  private static final int SHORTEST_DATE = "1.1.26".length();
   private static final int LONGEST_DATE = 80;
+  private static final int YEAR = 4;
   private static final int OTHER_WORDS = 5;
 
   /** Texts looked at for a date; beyond them the page is no article's. */
-  private static final int MOST_DATES = 300;
+  private static final int MOST_DATES = 100;
 
   /** Whose names stand on a page too: commenters, photographers, authors of other articles. */
   private static final List<String> OTHERS =
@@ -37,6 +42,7 @@ final class VisibleFacts {
 
   private final Facts facts;
   private final List<String> datesAbove = new ArrayList<>();
+  private final Map<String, Boolean> authorsClasses = new HashMap<>();
   private boolean headingSeen;
   private boolean dateBelow;
   private int datesTried;
@@ -47,14 +53,25 @@ final class VisibleFacts {
   }
 
   /** Whether an element is named for an author, and not for a commenter or teaser. */
-  static boolean isByline(Element element) {
+  boolean isByline(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String names = names(element);
-    return (names.contains("author") || names.contains("byline") || names.contains("autor"))
-        && OTHERS.stream().noneMatch(names::contains)
+    boolean named =
+        authorsClasses.computeIfAbsent(element.className(), VisibleFacts::isAuthors)
+            || isAuthors(element.id())
+            || isAuthors(element.attr("rel"));
+    return named
+        && OTHERS.stream().noneMatch(names(element)::contains)
         && !ShortText.of(element, LONGEST_BYLINE).isEmpty();
+  }
+
+  private static boolean isAuthors(String name) {
+    if (name.length() < SHORTEST_NAME) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("author") || lower.contains("byline") || lower.contains("autor");
   }
 
   private static String names(Element element) {
@@ -89,10 +106,13 @@ final class VisibleFacts {
   }
 
   void text(TextNode node) {
+    if (dateBelow) {
+      return;
+    }
     String text = node.getWholeText();
-    if (dateBelow
+    if (text.length() < SHORTEST_DATE
         || text.length() > 4 * LONGEST_DATE
-        || !hasDigit(text)
+        || !mayHoldDate(text)
         || isHeading(node.parent())) {
       return;
     }
@@ -127,9 +147,16 @@ final class VisibleFacts {
             <= OTHER_WORDS;
   }
 
-  private static boolean hasDigit(String text) {
+  /** A year of four digits, or of two behind full stops. */
+  private static boolean mayHoldDate(String text) {
+    int digits = 0;
+    int stops = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      boolean isDigit = c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+      digits = isDigit ? digits + 1 : 0;
+      stops += c == '.' ? 1 : 0;
+      if (digits == YEAR || (digits > 0 && stops > 1)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Words with which sites, not writers, speak to readers: "read more", "advertisement". The table
@@ -19,8 +20,8 @@ public final class Phrases {
           .map(row -> row.get(1))
           .toList();
 
-  private static final List<String> CALLS = spaced("call");
-  private static final List<String> CHANNELS = spaced("channel");
+  private static final Map<String, List<String>> CALLS = byFirstWord("call");
+  private static final Map<String, List<String>> CHANNELS = byFirstWord("channel");
   private static final int LONGEST_PROMOTION = 320;
 
   private record Phrase(String form, String words, int longest) {
@@ -63,15 +64,29 @@ public final class Phrases {
     if (block.length() > LONGEST_PROMOTION) {
       return false;
     }
-    String words = " " + Sentences.key(block) + " ";
-    return CALLS.stream().anyMatch(words::contains) && CHANNELS.stream().anyMatch(words::contains);
+    String words = Sentences.key(block) + " ";
+    return holds(words, CHANNELS) && holds(words, CALLS);
   }
 
-  private static List<String> spaced(String form) {
+  /** Whether any of the phrases stands in a text of words with one blank after each. */
+  private static boolean holds(String words, Map<String, List<String>> phrases) {
+    for (int at = 0; at < words.length(); at = words.indexOf(' ', at) + 1) {
+      String first = words.substring(at, words.indexOf(' ', at));
+      for (String phrase : phrases.getOrDefault(first, List.of())) {
+        if (words.startsWith(phrase, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Phrases with a blank after them, by their first words. */
+  private static Map<String, List<String>> byFirstWord(String form) {
     return Table.of(Phrases.class, "notices.tsv").rows().stream()
         .filter(row -> row.get(0).equals(form))
-        .map(row -> " " + row.get(1) + " ")
-        .toList();
+        .map(row -> row.get(1) + " ")
+        .collect(Collectors.groupingBy(phrase -> phrase.substring(0, phrase.indexOf(' '))));
   }
 
   /** Whether the line holds a count such as "63412 views", "3 min read". */

@@ -49,7 +49,10 @@ public final class Sentences {
 
   /** Han, kana, Thai, Lao, Khmer, Burmese: written without blanks between words. */
   public static boolean isUnparted(char c) {
-    return (c >= 0x0e00 && c <= 0x0eff)
+    if (c < 0x0e00) {
+      return false;
+    }
+    return c <= 0x0eff
         || (c >= 0x1000 && c <= 0x109f)
         || (c >= 0x1780 && c <= 0x17ff)
         || (c >= 0x3040 && c <= 0x30ff)
