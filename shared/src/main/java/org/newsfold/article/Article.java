@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url canonical, without tracking parameters
  * @param declaredLanguage BCP 47, as the file or its uploader says; evidence, not truth
  * @param declared what the uploader's metadata says, by name ({@code x-amz-meta-} left out)
+ * @param marks what sets the text apart from a whole article that was written at once
  */
 public record Article(
     ArticleId id,
@@ -29,10 +30,44 @@ public record Article(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String declaredLanguage,
-    Map<String, String> declared)
+    Map<String, String> declared,
+    List<TextMark> marks)
     implements Normalized {
   public Article {
     author = List.copyOf(author);
     declared = Map.copyOf(declared);
+    marks = List.copyOf(marks);
+  }
+
+  /** A whole article, written at once. */
+  public Article(
+      ArticleId id,
+      Revision revision,
+      Upload upload,
+      String format,
+      String headline,
+      String articleBody,
+      List<String> author,
+      @Nullable Instant datePublished,
+      @Nullable Instant dateModified,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String declaredLanguage,
+      Map<String, String> declared) {
+    this(
+        id,
+        revision,
+        upload,
+        format,
+        headline,
+        articleBody,
+        author,
+        datePublished,
+        dateModified,
+        publisher,
+        url,
+        declaredLanguage,
+        declared,
+        List.of());
   }
 }

@@ -153,6 +153,7 @@ public final class Normalizer {
         Optional.ofNullable(draft.publisher()).or(declared::publisher).orElse(null),
         Optional.ofNullable(draft.url()).or(declared::url).orElse(null),
         Optional.ofNullable(draft.language()).or(declared::language).orElse(null),
-        declared.values());
+        declared.values(),
+        draft.marks());
   }
 }

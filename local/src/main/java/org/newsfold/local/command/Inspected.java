@@ -10,6 +10,7 @@ import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.Mention;
+import org.newsfold.article.TextMark;
 
 /** A line that {@code inspect} prints: what normalize and enrich make of one article. */
 record Inspected(
@@ -29,7 +30,8 @@ record Inspected(
     @Nullable Double languageConfidence,
     @Nullable List<Named> entities,
     @Nullable List<Claim> claims,
-    @Nullable List<Attribution> attributions) {
+    @Nullable List<Attribution> attributions,
+    @Nullable List<TextMark> marks) {
   static final String OK = "ok";
   static final String REJECTED = "rejected";
 
@@ -65,7 +67,8 @@ record Inspected(
         enriched.language().confidence(),
         enriched.entities().stream().map(Named::of).toList(),
         enriched.claims(),
-        enriched.attributions());
+        enriched.attributions(),
+        article.marks().isEmpty() ? null : article.marks());
   }
 
   /** What came to nothing. */
@@ -73,6 +76,6 @@ record Inspected(
       String file, @Nullable String id, @Nullable String part, String reason) {
     return new Inspected(
         file, id, part, REJECTED, reason, null, null, null, null, null, null, null, null, null,
-        null, null, null);
+        null, null, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package org.newsfold.normalize.html;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -16,11 +17,15 @@ public final class ArticlePage {
 
   /** The article; its body is empty where the page holds no text. Linear in the page's length. */
   public static Draft read(String html) {
+    return read(html, Instant.now());
+  }
+
+  static Draft read(String html, Instant now) {
     Document page = Jsoup.parse(html);
-    PageMetadata metadata = PageMetadata.of(page);
+    PageMetadata metadata = PageMetadata.of(page, now);
     MainText text = MainText.of(page.body(), metadata);
-    boolean stub = text.length() < SHORT && metadata.body().length() > SHORT;
-    List<Block> blocks = stub ? declaredText(metadata.body()) : text.blocks();
+    boolean hidden = text.length() < SHORT && metadata.body().length() > SHORT;
+    List<Block> blocks = hidden ? declaredText(metadata.body()) : text.blocks();
     List<String> author =
         metadata.author().isEmpty()
             ? Signatures.people(text.all(), text.blocks())
@@ -33,7 +38,8 @@ public final class ArticlePage {
         metadata.dateModified(),
         metadata.publisher(),
         metadata.url(),
-        metadata.language());
+        metadata.language(),
+        hidden ? List.of() : TextMarks.of(text, metadata));
   }
 
   /** The text that JSON-LD gives, which may be HTML. */

@@ -1,5 +1,6 @@
 package org.newsfold.normalize.metadata;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,20 +13,34 @@ import org.newsfold.normalize.text.DateText;
 
 /**
  * When the article was published: the first date by evidence, unless nothing else on the page has
- * its day while two others agree on another. The day in the address is evidence too, the last.
+ * its day while two others agree on another. The day in the address is evidence too, the last. A
+ * date in the future or before 1990 counts only where two agree on it.
  */
 final class Dates {
+  private static final int FIRST_YEAR = 1800;
+  private static final Instant WEB = Instant.parse("1990-01-01T00:00:00Z");
+
+  /** Clocks and time zones may be wrong by this much. */
+  private static final Duration AHEAD = Duration.ofDays(2);
+
   private final Facts facts;
   private final boolean american;
+  private final Instant latest;
   private final List<Instant> candidates = new ArrayList<>();
 
-  Dates(Facts facts, boolean american, Optional<String> url) {
+  Dates(Facts facts, boolean american, Optional<String> url, Instant now) {
     this.facts = facts;
     this.american = american;
+    this.latest = now.plus(AHEAD);
     for (Evidence evidence : independent()) {
-      facts.all(Fact.PUBLISHED, evidence).stream()
-          .flatMap(text -> read(text).stream())
+      List<Instant> said =
+          facts.all(Fact.PUBLISHED, evidence).stream()
+              .flatMap(text -> read(text).stream())
+              .toList();
+      said.stream()
+          .filter(this::isLikely)
           .findFirst()
+          .or(() -> said.stream().findFirst())
           .ifPresent(candidates::add);
     }
     url.flatMap(Dates::inPath).ifPresent(candidates::add);
@@ -44,11 +59,16 @@ final class Dates {
     return candidates.stream()
         .filter(date -> agreeing(date) > 1)
         .findFirst()
-        .or(() -> candidates.stream().findFirst());
+        .or(() -> candidates.stream().filter(this::isLikely).findFirst());
   }
 
   Optional<Instant> modified() {
-    return facts.read(Fact.MODIFIED, this::read);
+    return facts.read(Fact.MODIFIED, text -> read(text).filter(this::isLikely));
+  }
+
+  /** A page of the future, or from before the web, must say so twice. */
+  private boolean isLikely(Instant date) {
+    return !date.isBefore(WEB) && !date.isAfter(latest);
   }
 
   private long agreeing(Instant date) {
@@ -60,7 +80,7 @@ final class Dates {
   }
 
   private Optional<Instant> read(String text) {
-    return DateText.find(text, american).map(DateText.Found::instant);
+    return DateText.find(text, american, FIRST_YEAR).map(DateText.Found::instant);
   }
 
   /** {@code /2026/05/06/}, with the month and perhaps the day. */

@@ -11,5 +11,9 @@ enum Fact {
   PUBLISHER,
   URL,
   LANGUAGE,
-  BODY
+  BODY,
+  /** Whether anybody may read it: {@code false} as JSON-LD writes it. */
+  FREE,
+  /** The kind of article that JSON-LD calls it. */
+  TYPE
 }

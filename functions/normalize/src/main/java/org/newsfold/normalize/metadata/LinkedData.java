@@ -66,6 +66,8 @@ final class LinkedData {
     add(Fact.MODIFIED, Evidence.JSON_LD, article.get("dateModified"));
     add(Fact.LANGUAGE, Evidence.JSON_LD, article.get("inLanguage"));
     add(Fact.BODY, Evidence.JSON_LD, article.get("articleBody"));
+    add(Fact.FREE, Evidence.JSON_LD, article.get("isAccessibleForFree"));
+    article.get("@type").each().forEach(type -> add(Fact.TYPE, Evidence.JSON_LD, type));
     authors(article, Evidence.JSON_LD);
     names(article.get("publisher"), false)
         .forEach(name -> facts.add(Fact.PUBLISHER, Evidence.JSON_LD, name));

@@ -20,7 +20,9 @@ public final class DateText {
   /** A date that a text declares stands near its start. */
   private static final int LOOKED_AT = 400;
 
+  /** Of what the web holds hardly anything is older. */
   private static final int FIRST_YEAR = 1990;
+
   private static final int LAST_YEAR = 2100;
   private static final Map<String, Integer> MONTHS = months();
 
@@ -34,6 +36,7 @@ public final class DateText {
 
   private final List<DateToken> tokens;
   private final boolean monthFirst;
+  private final int firstYear;
 
   /**
    * A date and where it stands.
@@ -44,9 +47,10 @@ public final class DateText {
 
   private record Day(LocalDate date, int next) {}
 
-  private DateText(List<DateToken> tokens, boolean monthFirst) {
+  private DateText(List<DateToken> tokens, boolean monthFirst, int firstYear) {
     this.tokens = tokens;
     this.monthFirst = monthFirst;
+    this.firstYear = firstYear;
   }
 
   /** The first date in the first 400 characters. */
@@ -60,8 +64,17 @@ public final class DateText {
    * @param monthFirst whether 3/4/2026 is the fourth of March
    */
   public static Optional<Found> find(String text, boolean monthFirst) {
+    return find(text, monthFirst, FIRST_YEAR);
+  }
+
+  /**
+   * The first date in the first 400 characters that is not before a year.
+   *
+   * @param monthFirst whether 3/4/2026 is the fourth of March
+   */
+  public static Optional<Found> find(String text, boolean monthFirst, int firstYear) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
-    return new DateText(DateToken.all(start), monthFirst).find();
+    return new DateText(DateToken.all(start), monthFirst, firstYear).find();
   }
 
   private Optional<Found> find() {
@@ -135,9 +148,9 @@ public final class DateText {
         : day(year, monthAt(i), tokens.get(second).number(), third + 1);
   }
 
-  private static Optional<Day> day(int year, int month, int day, int next) {
+  private Optional<Day> day(int year, int month, int day, int next) {
     try {
-      return year < FIRST_YEAR || year > LAST_YEAR
+      return year < firstYear || year > LAST_YEAR
           ? Optional.empty()
           : Optional.of(new Day(LocalDate.of(year, month, day), next));
     } catch (DateTimeException e) {
@@ -249,10 +262,10 @@ public final class DateText {
     return isShort ? 2000 + token.number() : -1;
   }
 
-  private static boolean isYear(DateToken token) {
+  private boolean isYear(DateToken token) {
     return token.isNumber()
         && token.end() - token.start() == 4
-        && token.number() >= FIRST_YEAR
+        && token.number() >= firstYear
         && token.number() <= LAST_YEAR;
   }
 

@@ -3,6 +3,7 @@ package org.newsfold.normalize.text;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.TextMark;
 import org.newsfold.normalize.metadata.WebAddress;
 
 /**
@@ -12,6 +13,7 @@ import org.newsfold.normalize.metadata.WebAddress;
  * @param body paragraphs separated by a blank line; does not repeat the headline
  * @param author people, in the order of the byline
  * @param language BCP 47, as the file says
+ * @param marks what sets the body apart from a whole article that was written at once
  */
 public record Draft(
     String headline,
@@ -21,9 +23,24 @@ public record Draft(
     @Nullable Instant dateModified,
     @Nullable String publisher,
     @Nullable String url,
-    @Nullable String language) {
+    @Nullable String language,
+    List<TextMark> marks) {
   public Draft {
     author = List.copyOf(author);
+    marks = List.copyOf(marks);
+  }
+
+  /** A whole article, written at once. */
+  public Draft(
+      String headline,
+      String body,
+      List<String> author,
+      @Nullable Instant datePublished,
+      @Nullable Instant dateModified,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable String language) {
+    this(headline, body, author, datePublished, dateModified, publisher, url, language, List.of());
   }
 
   /** The same article; where it says no address of its own, with that where it was found. */
@@ -38,6 +55,7 @@ public record Draft(
             dateModified,
             publisher,
             WebAddress.clean(address).orElse(null),
-            language);
+            language,
+            marks);
   }
 }

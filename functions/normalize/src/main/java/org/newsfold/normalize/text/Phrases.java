@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Words with which sites, not writers, speak to readers: "read more", "advertisement". The table
  * {@code notices.tsv} holds them by form: {@code starts} a line of at most so many characters,
- * {@code is} all of it, {@code label} before a colon or bar, {@code count} what is counted.
+ * {@code is} all of it, {@code call} and {@code channel} together make a promotion, {@code paywall}
+ * keeps the rest for subscribers, {@code label} before a colon or bar, {@code count} what is
+ * counted.
  */
 public final class Phrases {
   private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
@@ -22,6 +24,7 @@ public final class Phrases {
 
   private static final Map<String, List<String>> CALLS = byFirstWord("call");
   private static final Map<String, List<String>> CHANNELS = byFirstWord("channel");
+  private static final Map<String, List<String>> PAYWALL = byFirstWord("paywall");
   private static final int LONGEST_PROMOTION = 320;
 
   private record Phrase(String form, String words, int longest) {
@@ -66,6 +69,11 @@ public final class Phrases {
     }
     String words = Sentences.key(block) + " ";
     return holds(words, CHANNELS) && holds(words, CALLS);
+  }
+
+  /** Whether a short block says that the rest is for subscribers. */
+  public static boolean isPaywall(String block) {
+    return block.length() <= LONGEST_PROMOTION && holds(Sentences.key(block) + " ", PAYWALL);
   }
 
   /** Whether any of the phrases stands in a text of words with one blank after each. */

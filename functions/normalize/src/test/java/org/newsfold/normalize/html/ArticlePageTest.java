@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfold.article.TextMark;
 import org.newsfold.normalize.text.Draft;
 
 class ArticlePageTest {
@@ -250,5 +252,63 @@ class ArticlePageTest {
     assertThat(
             String.join(", ", ArticlePage.read("<div>" + page.formatted(text) + "</div>").author()))
         .isEqualTo(author);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"isAccessibleForFree\":\"False\"}</script><p>%s</p>",
+        "<div><p>%s</p><p>The mayor, who has waited for this since he was a boy, said on the evening"
+            + " of the vote that…</p></div><div>Already a subscriber? Sign in</div>",
+      })
+  void marksStubs(String page) {
+    assertThat(ArticlePage.read(page.formatted(FIRST)).marks()).containsExactly(TextMark.STUB);
+  }
+
+  @Test
+  void marksLiveBlogs() {
+    String entry = "<h3>%s</h3><p>" + FIRST + " It was %s.</p>";
+    String page =
+        entry.formatted("14:05", "two")
+            + entry.formatted("13:50", "one")
+            + entry.formatted("13:20", "noon")
+            + entry.formatted("11:02", "early");
+
+    assertThat(ArticlePage.read("<div>" + page + "</div>").marks()).containsExactly(TextMark.LIVE);
+    assertThat(ArticlePage.read("<div>" + entry + "</div>").marks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Совет города Линденау в понедельник проголосовал за новый мост через реку, и мэр назвал этот"
+            + " день хорошим для города и всех его жителей. | Подписывайтесь на наш канал в Telegram",
+        "صوّت مجلس مدينة ليندناو يوم الاثنين، بعد نقاش طويل، لصالح بناء جسر جديد فوق النهر، ووصف رئيس"
+            + " البلدية ذلك بأنه يوم جيد للمدينة وأهلها. | الرئيسية",
+        "מועצת העיר לינדנאו הצביעה ביום שני, אחרי דיון ארוך, בעד גשר חדש מעל הנהר, וראש העיר אמר שזה"
+            + " יום טוב לעיר ולכל תושביה. | ראשי",
+        "लिंडेनाउ नगर परिषद ने सोमवार को लंबी बहस के बाद नदी पर नए पुल के पक्ष में मतदान किया, और महापौर"
+            + " ने इसे शहर के लिए अच्छा दिन बताया। | मुख्य पृष्ठ",
+        "リンデナウ市議会は月曜日、長い議論の末に、川に新しい橋を架けることを賛成多数で決め、市長は町にとって良い日だと述べた。工事は三月に始まる。 | ホーム",
+      })
+  void readsPagesOfAllScripts(String paragraph, String beside) {
+    String second = paragraph.substring(20);
+    Draft draft =
+        ArticlePage.read(
+            "<html><body><nav><a href=/>"
+                + beside
+                + "</a></nav><div class=cookie-notice><p>"
+                + paragraph.substring(30)
+                + "</p></div><div><p>"
+                + paragraph
+                + "</p><p>"
+                + second
+                + "</p></div><div class=author-box><p>"
+                + paragraph.substring(10)
+                + "</p></div></body></html>");
+
+    assertThat(draft.body()).isEqualTo(paragraph + "\n\n" + second);
   }
 }

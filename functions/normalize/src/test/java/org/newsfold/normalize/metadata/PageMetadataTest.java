@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageMetadataTest {
+  private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+
   @Test
   void readsLinkedDataBeforeAllElse() {
     PageMetadata page =
@@ -158,7 +161,25 @@ class PageMetadataTest {
         .isEqualTo(Instant.parse("2026-05-20T00:00:00Z"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      delimiter = '|',
+      value = {
+        "<meta property=article:published_time content=2031-05-06> | none",
+        "<meta property=article:published_time content=2031-05-06><time>6 May 2031</time> | 2031-05-06",
+        "<meta property=article:published_time content=1964-05-06> | none",
+        "<meta property=article:published_time content=1964-05-06><time>6 May 1964</time> | 1964-05-06",
+        "<meta property=article:published_time content=1970-01-01><time>6 May 2026</time> | 2026-05-06",
+        "<meta property=article:published_time content=2026-06-02> | 2026-06-02",
+      })
+  void believesTheFutureAndTheTimeBeforeTheWebOnlyTwice(String page, @Nullable String day) {
+    Instant found = of("<h1>Bridge</h1>" + page).datePublished();
+
+    assertThat(found).isEqualTo(day == null ? null : Instant.parse(day + "T00:00:00Z"));
+  }
+
   private static PageMetadata of(String html) {
-    return PageMetadata.of(Jsoup.parse(html));
+    return PageMetadata.of(Jsoup.parse(html), NOW);
   }
 }
