@@ -44,9 +44,12 @@ final class TextMarks {
     if (text.blocks().isEmpty()) {
       return false;
     }
-    int words = text.blocks().stream().mapToInt(block -> Sentences.words(block.text())).sum();
     boolean breaksOff = endsOpen(text.blocks().getLast().text());
-    return (words < SHORT || breaksOff) && (page.paid() || (breaksOff && isPromptBelow(text)));
+    return page.paid() ? breaksOff || words(text) < SHORT : breaksOff && isPromptBelow(text);
+  }
+
+  private static int words(MainText text) {
+    return text.blocks().stream().mapToInt(block -> Sentences.words(block.text())).sum();
   }
 
   private static boolean endsOpen(String line) {
