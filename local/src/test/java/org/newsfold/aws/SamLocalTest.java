@@ -41,6 +41,7 @@ class SamLocalTest {
         S3Client s3 = sam.s3()) {
       takesAnArticleIn(sam, s3);
       worksWhateverElseABatchHolds(sam, s3);
+      awaitSettled(sam);
       looksUp(sam);
       servesEveryRoute(sam);
       takesTheArticleOut(sam, s3);
@@ -68,6 +69,17 @@ class SamLocalTest {
     assertThat(answered(sam, "normalize-test-event")).isEqualTo(NOTHING_FAILED);
     assertThat(answered(sam, "normalize-one-bad-message")).containsOnlyOnce("itemIdentifier");
     assertThat(answered(sam, "cluster-settle")).isEqualTo(NOTHING_FAILED);
+  }
+
+  /** The running Newsfold hears of the same objects, and settles them in its own time. */
+  private static void awaitSettled(SamLocal sam) throws IOException, InterruptedException {
+    String stories = "";
+    for (int unchanged = 0; unchanged < 4; unchanged++) {
+      Thread.sleep(500);
+      String now = sam.own("/clusters?limit=100").body();
+      unchanged = now.equals(stories) ? unchanged : 0;
+      stories = now;
+    }
   }
 
   private void looksUp(SamLocal sam) throws IOException, InterruptedException {
