@@ -3,9 +3,9 @@ package org.newsfold.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.SynchronousQueue;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.newsfold.table.SteppedJob;
+import org.newsfold.table.SteppedTable;
 import org.newsfold.table.Table;
 
 /**
@@ -16,7 +16,7 @@ final class Schedule {
   private final Random random;
   private final Table table;
   private final double dies;
-  private final List<Worker> workers = new ArrayList<>();
+  private final List<SteppedJob> jobs = new ArrayList<>();
 
   /**
    * Begins without jobs.
@@ -30,90 +30,16 @@ final class Schedule {
   }
 
   void add(Consumer<Table> job) {
-    workers.add(new Worker(job));
+    jobs.add(
+        new SteppedJob((step, own) -> job.accept(SteppedTable.whole(table, step, own)), random));
   }
 
   /** Runs all jobs to their ends. */
   void run() throws InterruptedException {
-    List<Worker> running = new ArrayList<>(workers);
-    running.forEach(Worker::start);
-    while (!running.isEmpty()) {
-      Worker next = running.get(random.nextInt(running.size()));
-      next.go.put(random.nextDouble() < dies && next.deaths-- > 0);
-      if (next.done.take()) {
-        running.remove(next);
-        if (next.trouble != null) {
-          throw new AssertionError("A job failed", next.trouble);
-        }
-      }
-    }
-  }
-
-  /** Kills the job whose request it is. */
-  private static final class Death extends Error {
-    private static final long serialVersionUID = 1;
-  }
-
-  private final class Worker {
-    private final Consumer<Table> job;
-    private final SynchronousQueue<Boolean> go = new SynchronousQueue<>();
-    private final SynchronousQueue<Boolean> done = new SynchronousQueue<>();
-    private final Random own = new Random(random.nextLong());
-    private int deaths = 3;
-    private @Nullable Throwable trouble;
-
-    Worker(Consumer<Table> job) {
-      this.job = job;
-    }
-
-    void start() {
-      Thread.ofVirtual().start(this::work);
-    }
-
-    private void work() {
-      try {
-        boolean finished = false;
-        while (!finished) {
-          finished = finished();
-        }
-      } catch (Throwable t) {
-        trouble = t;
-      }
-      yieldTurn(true);
-    }
-
-    private boolean finished() {
-      try {
-        waitForTurn();
-        job.accept(new SteppedTable(table, this::step, own));
-        return true;
-      } catch (Death death) {
-        yieldTurn(false);
-        return false;
-      }
-    }
-
-    /** Between two requests: lets others go first, and sometimes dies. */
-    private void step() {
-      yieldTurn(false);
-      waitForTurn();
-    }
-
-    private void yieldTurn(boolean last) {
-      try {
-        done.put(last);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private void waitForTurn() {
-      try {
-        if (go.take()) {
-          throw new Death();
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
+    while (!jobs.isEmpty()) {
+      SteppedJob next = jobs.get(random.nextInt(jobs.size()));
+      if (next.isDoneAfterItsTurn(random.nextDouble() < dies)) {
+        jobs.remove(next);
       }
     }
   }

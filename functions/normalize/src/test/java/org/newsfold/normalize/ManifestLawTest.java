@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +14,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.SynchronousQueue;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
@@ -35,14 +32,12 @@ import org.newsfold.store.ArticleStore;
 import org.newsfold.store.MemoryUploads;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
-import org.newsfold.table.Key;
 import org.newsfold.table.MemoryTable;
-import org.newsfold.table.Range;
 import org.newsfold.table.Retention;
-import org.newsfold.table.Row;
 import org.newsfold.table.StatusTable;
+import org.newsfold.table.SteppedJob;
+import org.newsfold.table.SteppedTable;
 import org.newsfold.table.Table;
-import org.newsfold.table.Write;
 
 /**
  * The law of files of several parts: any order, interleaving and number of deliveries of a file's
@@ -69,7 +64,7 @@ class ManifestLawTest {
 
   /** Drops revisions while the events of earlier ones are still being worked on. */
   private void run(Random random) throws InterruptedException {
-    List<Worker> running = new ArrayList<>();
+    List<SteppedJob> running = new ArrayList<>();
     int revisions = 2 + random.nextInt(3);
     int dropped = 0;
     while (dropped < revisions || !running.isEmpty() || !passing.isEmpty()) {
@@ -77,12 +72,12 @@ class ManifestLawTest {
         drop(random);
         dropped++;
         for (int deliveries = 1 + random.nextInt(5) / 4; deliveries > 0; deliveries--) {
-          running.add(new Worker(change(dropped), random));
+          running.add(job(change(dropped), random));
         }
       } else if (!passing.isEmpty() && (running.isEmpty() || random.nextInt(4) == 0)) {
         cluster(passing.remove(random.nextInt(passing.size())));
       } else {
-        Worker next = running.get(random.nextInt(running.size()));
+        SteppedJob next = running.get(random.nextInt(running.size()));
         if (next.isDoneAfterItsTurn(random.nextDouble() < DIES)) {
           running.remove(next);
         }
@@ -161,93 +156,40 @@ class ManifestLawTest {
   }
 
   /** The stage, stopped before each of its requests; begun again when it dies. */
-  private final class Worker {
-    private final ObjectChange change;
-    private final Random own;
-    private final SynchronousQueue<Boolean> go = new SynchronousQueue<>();
-    private final SynchronousQueue<Boolean> done = new SynchronousQueue<>();
-    private int deaths = 3;
-    private @Nullable Throwable trouble;
+  private SteppedJob job(ObjectChange change, Random random) {
+    return new SteppedJob((step, own) -> new Delivery(step, own).of(change), random);
+  }
 
-    Worker(ObjectChange change, Random random) {
-      this.change = change;
-      this.own = new Random(random.nextLong());
-      Thread.ofVirtual().start(this::work);
+  private final class Delivery {
+    private final Runnable step;
+    private final NormalizeStage stage;
+
+    Delivery(Runnable step, Random own) {
+      this.step = step;
+      this.stage =
+          new NormalizeStage(
+              new Bucket(),
+              new Articles(),
+              new StatusTable(SteppedTable.paged(table, step, own, 3), Retention.FOR_EVER),
+              Meter.NONE,
+              new Normalizer(),
+              () -> Files.RECEIVED);
     }
 
-    boolean isDoneAfterItsTurn(boolean dies) throws InterruptedException {
-      go.put(dies && deaths-- > 0);
-      boolean over = done.take();
-      if (trouble != null) {
-        throw new AssertionError("A stage failed", trouble);
-      }
-      return over;
-    }
-
-    private void work() {
-      try {
-        boolean finished = false;
-        while (!finished) {
-          finished = finished();
-        }
-      } catch (Throwable t) {
-        trouble = t;
-      }
-      yieldTurn(true);
-    }
-
-    private boolean finished() {
-      try {
-        waitForTurn();
-        NormalizeStage stage =
-            new NormalizeStage(
-                new Bucket(),
-                new Articles(),
-                new StatusTable(new Stepped(), Retention.FOR_EVER),
-                Meter.NONE,
-                new Normalizer(),
-                () -> Files.RECEIVED);
-        stage.accept(List.of(change)).values().forEach(e -> trouble = e);
-        return true;
-      } catch (Death death) {
-        yieldTurn(false);
-        return false;
-      }
-    }
-
-    private void step() {
-      yieldTurn(false);
-      waitForTurn();
-    }
-
-    private void yieldTurn(boolean last) {
-      try {
-        done.put(last);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    private void waitForTurn() {
-      try {
-        if (go.take()) {
-          throw new Death();
-        }
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
+    void of(ObjectChange change) {
+      assertThat(stage.accept(List.of(change))).isEmpty();
     }
 
     private final class Bucket implements Uploads {
       @Override
       public Optional<UploadedObject> current(String key) {
-        step();
+        step.run();
         return bucket.current(key);
       }
 
       @Override
       public InputStream read(UploadedObject object) throws ChangedMeanwhile {
-        step();
+        step.run();
         return bucket.read(object);
       }
     }
@@ -255,7 +197,7 @@ class ManifestLawTest {
     private final class Articles implements ArticleStore {
       @Override
       public void save(Normalized normalized) {
-        step();
+        step.run();
         saved
             .computeIfAbsent(normalized.id(), id -> new TreeMap<>())
             .merge(
@@ -285,56 +227,5 @@ class ManifestLawTest {
         throw new AssertionError("Not normalize's to read");
       }
     }
-
-    private final class Stepped implements Table {
-      @Override
-      public Optional<Row> get(Key key) {
-        step();
-        return table.get(key);
-      }
-
-      @Override
-      public List<Row> get(Collection<Key> keys) {
-        step();
-        return table.get(keys);
-      }
-
-      /** In pages, as DynamoDB answers: between two of them others write. */
-      @Override
-      public List<Row> query(Range range) {
-        List<Row> rows = new ArrayList<>();
-        Range page = range.limit(1 + own.nextInt(3));
-        while (true) {
-          step();
-          List<Row> found = table.query(page);
-          rows.addAll(found);
-          if (found.size() < page.limit()) {
-            return rows;
-          }
-          page = page.after(rows.getLast().key().sort());
-        }
-      }
-
-      @Override
-      public boolean write(Write write) {
-        step();
-        return table.write(write);
-      }
-
-      @Override
-      public void writeEach(List<Write> writes) {
-        throw new AssertionError("Not used by normalize");
-      }
-
-      @Override
-      public boolean writeTogether(List<Write> writes) {
-        throw new AssertionError("Not used by normalize");
-      }
-    }
-  }
-
-  /** Ends a stage between two requests. */
-  private static final class Death extends Error {
-    private static final long serialVersionUID = 1;
   }
 }

@@ -1,4 +1,4 @@
-package org.newsfold.cluster;
+package org.newsfold.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,22 +6,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.newsfold.table.Key;
-import org.newsfold.table.Range;
-import org.newsfold.table.Row;
-import org.newsfold.table.Table;
-import org.newsfold.table.Write;
 
 /** A table that stops before every request; a batch of writes is as many requests, in any order. */
-final class SteppedTable implements Table {
+public final class SteppedTable implements Table {
   private final Table table;
   private final Runnable step;
   private final Random random;
+  private final int page;
 
-  SteppedTable(Table table, Runnable step, Random random) {
+  private SteppedTable(Table table, Runnable step, Random random, int page) {
     this.table = table;
     this.step = step;
     this.random = random;
+    this.page = page;
+  }
+
+  /** Whose queries are one request each. */
+  public static SteppedTable whole(Table table, Runnable step, Random random) {
+    return new SteppedTable(table, step, random, 0);
+  }
+
+  /** Whose queries come in pages of one to a few rows: between two of them others write. */
+  public static SteppedTable paged(Table table, Runnable step, Random random, int most) {
+    return new SteppedTable(table, step, random, most);
   }
 
   @Override
@@ -41,8 +48,21 @@ final class SteppedTable implements Table {
 
   @Override
   public List<Row> query(Range range) {
-    step.run();
-    return table.query(range);
+    if (page == 0) {
+      step.run();
+      return table.query(range);
+    }
+    List<Row> rows = new ArrayList<>();
+    Range next = range.limit(1 + random.nextInt(page));
+    while (true) {
+      step.run();
+      List<Row> found = table.query(next);
+      rows.addAll(found);
+      if (found.size() < next.limit()) {
+        return rows;
+      }
+      next = next.after(rows.getLast().key().sort());
+    }
   }
 
   @Override
