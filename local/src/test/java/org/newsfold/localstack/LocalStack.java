@@ -14,6 +14,8 @@ import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** One LocalStack for all tests of a run, stopped when the run ends. */
 final class LocalStack {
@@ -25,6 +27,9 @@ final class LocalStack {
       DockerImageName.parse("localstack/localstack:4.14.0");
 
   private static final Optional<LocalStackContainer> RUNNING = start();
+  private static final Supplier<S3Client> S3 = Suppliers.memoize(() -> clients().s3());
+  private static final Supplier<DynamoDbClient> DYNAMO_DB =
+      Suppliers.memoize(() -> clients().dynamoDb());
   private static final Supplier<Boolean> HAS_LAMBDA = Suppliers.memoize(LocalStack::fetchLambda);
 
   private LocalStack() {}
@@ -41,6 +46,16 @@ final class LocalStack {
         Region.of(container.getRegion()),
         StaticCredentialsProvider.create(
             AwsBasicCredentials.create(container.getAccessKey(), container.getSecretKey())));
+  }
+
+  /** One client of S3 for all tests, as long as LocalStack runs. */
+  static S3Client s3() {
+    return S3.get();
+  }
+
+  /** One client of DynamoDB for all tests, as long as LocalStack runs. */
+  static DynamoDbClient dynamoDb() {
+    return DYNAMO_DB.get();
   }
 
   /** Skips the test where LocalStack could run no function. */
