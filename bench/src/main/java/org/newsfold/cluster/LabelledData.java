@@ -90,7 +90,8 @@ final class LabelledData {
             null,
             null,
             null,
-            Map.of()));
+            Map.of(),
+            List.of()));
   }
 
   private static @Nullable Instant instant(String text) {

@@ -38,36 +38,4 @@ public record Article(
     declared = Map.copyOf(declared);
     marks = List.copyOf(marks);
   }
-
-  /** A whole article, written at once. */
-  public Article(
-      ArticleId id,
-      Revision revision,
-      Upload upload,
-      String format,
-      String headline,
-      String articleBody,
-      List<String> author,
-      @Nullable Instant datePublished,
-      @Nullable Instant dateModified,
-      @Nullable String publisher,
-      @Nullable String url,
-      @Nullable String declaredLanguage,
-      Map<String, String> declared) {
-    this(
-        id,
-        revision,
-        upload,
-        format,
-        headline,
-        articleBody,
-        author,
-        datePublished,
-        dateModified,
-        publisher,
-        url,
-        declaredLanguage,
-        declared,
-        List.of());
-  }
 }

@@ -78,7 +78,8 @@ public final class Articles extends DomainContextBase {
                         null,
                         null,
                         null,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
     return Combinators.combine(
             bare, time, time, maybe, maybe, maybe, Arbitraries.maps(text(), text()).ofMaxSize(3))
         .as(
@@ -96,7 +97,8 @@ public final class Articles extends DomainContextBase {
                     publisher,
                     url,
                     language,
-                    declared));
+                    declared,
+                    List.of()));
   }
 
   @Provide

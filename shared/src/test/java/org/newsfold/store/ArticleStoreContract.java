@@ -75,7 +75,8 @@ public abstract class ArticleStoreContract {
         null,
         null,
         null,
-        Map.of("publisher", "Süd"));
+        Map.of("publisher", "Süd"),
+        List.of());
   }
 
   private static EnrichedArticle enriched(Article article) {

@@ -105,7 +105,8 @@ final class World {
             null,
             null,
             null,
-            Map.of());
+            Map.of(),
+            List.of());
     return new EnrichedArticle(
         article,
         new Language("en", 1),

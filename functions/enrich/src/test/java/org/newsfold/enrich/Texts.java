@@ -32,7 +32,8 @@ final class Texts {
         null,
         null,
         null,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   static EnrichedArticle enriched(String body) {

@@ -28,7 +28,8 @@ class ArticleDetailTest {
             null,
             null,
             null,
-            Map.of()));
+            Map.of(),
+            List.of()));
   }
 
   @Test

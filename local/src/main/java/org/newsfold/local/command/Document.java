@@ -60,7 +60,8 @@ record Document(
         null,
         null,
         null,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The date, if it can be read. */
