@@ -24,6 +24,15 @@ public record Revision(String value) implements Comparable<Revision> {
     return new Revision("%s-%013d-%s".formatted(padded, time.toEpochMilli(), version));
   }
 
+  /** Whether one event made both, with whichever version the object had when it was looked at. */
+  public boolean isOfTheEventOf(Revision other) {
+    return event().equals(other.event());
+  }
+
+  private String event() {
+    return value.substring(0, value.indexOf('-', value.indexOf('-') + 1));
+  }
+
   public boolean isAfter(Revision other) {
     return compareTo(other) > 0;
   }

@@ -32,9 +32,10 @@ public record UploadStatus(
 
   /** The states, in the order in which a revision passes them; a later one replaces an earlier. */
   public enum State {
+    FAILED_TO_NORMALIZE(0),
     NORMALIZED(1),
-    /** Comes after, since a file is announced as normalized before its articles are written. */
-    FAILED_TO_NORMALIZE(2),
+    /** It was announced as normalized, as every file is before its articles are written. */
+    FAILED_TO_SAVE(2),
     FAILED_TO_ENRICH(3),
     ENRICHED(4),
     FAILED_TO_CLUSTER(5),
@@ -44,15 +45,13 @@ public record UploadStatus(
     /** A file of several parts: each part has its own status, the file itself goes no further. */
     SPLIT(9);
 
-    private static final String FAILED_TO = "FAILED_TO_";
-
     private final int rank;
 
     State(int rank) {
       this.rank = rank;
     }
 
-    /** How far a revision has come, 1 to 9: a higher rank replaces a lower. */
+    /** How far a revision has come, 0 to 9: a higher rank replaces a lower. */
     public int rank() {
       return rank;
     }
@@ -64,9 +63,12 @@ public record UploadStatus(
 
     /** The stage that gave up: {@code normalize}, {@code enrich} or {@code cluster}. */
     public Optional<String> failedStage() {
-      return name().startsWith(FAILED_TO)
-          ? Optional.of(name().substring(FAILED_TO.length()).toLowerCase(Locale.ROOT))
-          : Optional.empty();
+      return switch (this) {
+        case FAILED_TO_NORMALIZE, FAILED_TO_SAVE -> Optional.of("normalize");
+        case FAILED_TO_ENRICH -> Optional.of("enrich");
+        case FAILED_TO_CLUSTER -> Optional.of("cluster");
+        default -> Optional.empty();
+      };
     }
   }
 

@@ -4,9 +4,11 @@ import static java.util.function.Predicate.not;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
+import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.table.StatusTable;
@@ -55,6 +57,15 @@ final class Manifest {
   void announce(UploadStatus file, List<UploadStatus> parts) {
     InParallel.each(parts, statuses::record);
     statuses.record(file);
+  }
+
+  /** What was announced of the file for an event, if it was and nothing newer since. */
+  Optional<UploadStatus> announced(ObjectChange change) {
+    return statuses.of(change.key(), 1, null).stream()
+        .filter(row -> row.upload().part().isEmpty())
+        .filter(row -> row.state() != State.FAILED_TO_NORMALIZE)
+        .filter(row -> row.revision().isOfTheEventOf(change.revision()))
+        .findFirst();
   }
 
   /** What there is to withdraw, after {@code own} was announced. */

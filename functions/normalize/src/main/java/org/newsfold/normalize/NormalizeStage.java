@@ -83,11 +83,24 @@ public final class NormalizeStage implements Stage {
 
   @Override
   public void gaveUp(ObjectChange change, RuntimeException reason) {
-    record(
-        new Upload(change.key(), "", change.time()),
-        change.revision(),
-        State.FAILED_TO_NORMALIZE,
-        "Reading it failed again and again: " + reason.getMessage());
+    String often = " failed again and again: " + reason.getMessage();
+    UploadStatus unread =
+        status(
+            new Upload(change.key(), "", change.time()),
+            change.revision(),
+            State.FAILED_TO_NORMALIZE,
+            "Reading it" + often);
+    statuses.record(
+        manifest
+            .announced(change)
+            .map(
+                file ->
+                    status(
+                        file.upload(),
+                        file.revision(),
+                        State.FAILED_TO_SAVE,
+                        "Writing what it holds" + often))
+            .orElse(unread));
   }
 
   private void accept(ObjectChange change) throws Uploads.ChangedMeanwhile {

@@ -47,6 +47,7 @@ import org.newsfold.table.Table;
 class ManifestLawTest {
   private static final String KEY = "news/day.zip";
   private static final double DIES = 0.04;
+  private static final int MOST_REDRIVEN = 3;
   private static final List<String> NAMES = List.of("a.txt", "b.txt", "c.txt", "d.txt");
 
   private final MemoryUploads bucket = new MemoryUploads();
@@ -67,13 +68,17 @@ class ManifestLawTest {
     List<SteppedJob> running = new ArrayList<>();
     int revisions = 2 + random.nextInt(3);
     int dropped = 0;
+    int redriven = 0;
     while (dropped < revisions || !running.isEmpty() || !passing.isEmpty()) {
       if (dropped < revisions && (running.isEmpty() || random.nextInt(12) == 0)) {
         drop(random);
         dropped++;
         for (int deliveries = 1 + random.nextInt(5) / 4; deliveries > 0; deliveries--) {
-          running.add(job(change(dropped), random));
+          running.add(job(change(dropped), false, random));
         }
+      } else if (dropped > 0 && redriven < MOST_REDRIVEN && random.nextInt(40) == 0) {
+        running.add(job(change(1 + random.nextInt(dropped)), true, random));
+        redriven++;
       } else if (!passing.isEmpty() && (running.isEmpty() || random.nextInt(4) == 0)) {
         cluster(passing.remove(random.nextInt(passing.size())));
       } else {
@@ -144,11 +149,11 @@ class ManifestLawTest {
         .collect(Collectors.toSet());
   }
 
-  /** As GET /uploads/{key} tells it. */
+  /** As GET /uploads/{key} tells it; what was given up is so until the next stage has it. */
   private Set<String> shownAlive() {
     Set<String> alive = new TreeSet<>();
     for (UploadStatus status : new StatusTable(table, Retention.FOR_EVER).of(KEY)) {
-      if (status.state() == State.NORMALIZED) {
+      if (status.state() == State.NORMALIZED || status.state() == State.FAILED_TO_SAVE) {
         alive.add(status.upload().part());
       }
     }
@@ -156,8 +161,16 @@ class ManifestLawTest {
   }
 
   /** The stage, stopped before each of its requests; begun again when it dies. */
-  private SteppedJob job(ObjectChange change, Random random) {
-    return new SteppedJob((step, own) -> new Delivery(step, own).of(change), random);
+  private SteppedJob job(ObjectChange change, boolean redriven, Random random) {
+    return new SteppedJob(
+        (step, own) -> {
+          Delivery delivery = new Delivery(step, own);
+          if (redriven) {
+            delivery.giveUp(change);
+          }
+          delivery.of(change);
+        },
+        random);
   }
 
   private final class Delivery {
@@ -174,6 +187,11 @@ class ManifestLawTest {
               Meter.NONE,
               new Normalizer(),
               () -> Files.RECEIVED);
+    }
+
+    /** As after the last delivery; the dead letter then comes again. */
+    void giveUp(ObjectChange change) {
+      stage.gaveUp(change, new IllegalStateException("out of order"));
     }
 
     void of(ObjectChange change) {

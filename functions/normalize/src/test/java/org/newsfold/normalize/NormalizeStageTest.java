@@ -116,7 +116,7 @@ class NormalizeStageTest {
     assertThat(reason).hasMessage("out of order");
     troubled.gaveUp(change, reason);
 
-    assertThat(statuses.of(KEY).getFirst().state()).isEqualTo(State.FAILED_TO_NORMALIZE);
+    assertThat(statuses.of(KEY).getFirst().state()).isEqualTo(State.FAILED_TO_SAVE);
   }
 
   private static ArticleStore outOfOrder() {
