@@ -47,7 +47,7 @@ import org.newsfold.table.Table;
 class ManifestLawTest {
   private static final String KEY = "news/day.zip";
   private static final double DIES = 0.04;
-  private static final int MOST_REDRIVEN = 3;
+  private static final int MOST_REDRIVEN = 5;
   private static final List<String> NAMES = List.of("a.txt", "b.txt", "c.txt", "d.txt");
 
   private final MemoryUploads bucket = new MemoryUploads();
@@ -76,7 +76,7 @@ class ManifestLawTest {
         for (int deliveries = 1 + random.nextInt(5) / 4; deliveries > 0; deliveries--) {
           running.add(job(change(dropped), false, random));
         }
-      } else if (dropped > 0 && redriven < MOST_REDRIVEN && random.nextInt(40) == 0) {
+      } else if (dropped > 0 && redriven < MOST_REDRIVEN && random.nextInt(15) == 0) {
         running.add(job(change(1 + random.nextInt(dropped)), true, random));
         redriven++;
       } else if (!passing.isEmpty() && (running.isEmpty() || random.nextInt(4) == 0)) {

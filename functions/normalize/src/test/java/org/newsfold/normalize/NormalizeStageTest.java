@@ -119,6 +119,26 @@ class NormalizeStageTest {
     assertThat(statuses.of(KEY).getFirst().state()).isEqualTo(State.FAILED_TO_SAVE);
   }
 
+  /** As when an older delivery read the file before it was replaced, and goes on only now. */
+  @Test
+  void writesNothingOlderThanWhatWasGivenUpAfterItWasAnnounced() {
+    NormalizeStage troubled =
+        new NormalizeStage(
+            uploads, outOfOrder(), statuses, Meter.NONE, new Normalizer(), () -> NOW);
+    put(KEY, Files.utf8(Files.STORY));
+    ObjectChange newer = change(KEY, "0c", "e1");
+    troubled.accept(List.of(newer));
+    troubled.gaveUp(newer, new IllegalStateException("out of order"));
+
+    put(KEY, Files.zip(Map.of("a.txt", Files.story(1))));
+    assertThat(stage.accept(List.of(change(KEY, "0b", "e2")))).isEmpty();
+
+    assertThat(
+            articles.normalized(
+                ArticleId.of(KEY, "a.txt"), Revision.of("0b", Files.RECEIVED, "e2")))
+        .isEmpty();
+  }
+
   private static ArticleStore outOfOrder() {
     return new ArticleStore() {
       @Override
