@@ -92,11 +92,16 @@ final class Sounds {
       }
     } else if (Character.isLetter(c)) {
       String plain = Folding.fold(String.valueOf(c));
-      if (plain.length() == 1 && plain.charAt(0) < 128 && plain.charAt(0) != c) {
+      if (plain.length() == 1 && plain.charAt(0) != c && isLatin(plain.charAt(0))) {
         join(out, plain.equals("c") ? "k" : plain.equals("y") ? "i" : plain);
       }
     }
     return 1;
+  }
+
+  /** Some letters fold to a sign: the Ukrainian apostrophe, as it may be written. */
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static void join(StringBuilder out, String sound) {

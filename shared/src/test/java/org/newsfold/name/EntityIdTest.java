@@ -60,6 +60,13 @@ class EntityIdTest {
         .isEqualTo("org-nrdvnd");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Дерев’янко", "Дерев'янко", "Дерев\u02bcянко"})
+  void apostrophesAreNoSounds(String name) {
+    assertThat(EntityId.of(PERSON, name)).isEqualTo(EntityId.of(PERSON, "Деревянко"));
+    assertThat(EntityId.of(PERSON, "A\u02bc")).isEqualTo(EntityId.of(PERSON, "A"));
+  }
+
   @Property(tries = 500)
   void isAlwaysPlainAndTheSame(@ForAll EntityType type, @ForAll String name) {
     assertThat(EntityId.of(type, name))
