@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.Training;
+import org.newsfold.linking.LinkingQuality;
+import org.newsfold.linking.NameSpeed;
 import org.newsfold.reading.ReadingQuality;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,7 +28,7 @@ public final class Bench implements Runnable {
           + " pairs_telegram, pairs_semeval_fr_tr.";
 
   private static final String QUALITY_DATA =
-      "That folder, or one with clusters/ (those files), html/, html-segments/ and languages/.";
+      "That folder, or one with clusters/ (those files), html/, html-segments/, languages/ and entities/.";
 
   /** Inputs a sample between two lines of progress. */
   private static final long STEP = 1_000;
@@ -44,7 +46,8 @@ public final class Bench implements Runnable {
   }
 
   @Command(
-      description = "Times each stage on the samples, and pages beside jsoup's parser, warm (JMH).",
+      description =
+          "Times each stage on the samples, pages beside jsoup's parser, and names, warm (JMH).",
       mixinStandardHelpOptions = true)
   void speed(
       @Option(names = "--pages", description = "Folder of pages (default: the samples' pages).")
@@ -59,6 +62,8 @@ public final class Bench implements Runnable {
                         + Speed.class.getSimpleName()
                         + "|"
                         + PageSpeed.class.getSimpleName()
+                        + "|"
+                        + NameSpeed.class.getSimpleName()
                         + ")\\.")
                 .jvmArgsAppend(
                     "-Dnewsfold.home=" + home,
@@ -69,8 +74,8 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Prints how well pages are read, by halves, and how well the pair score does on events"
-              + " that it was not trained on: whichever DATA holds.",
+          "Prints how well pages are read, by halves, how well names are linked, and how well the"
+              + " pair score does on events that it was not trained on: whichever DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
       throws IOException {
@@ -78,7 +83,11 @@ public final class Bench implements Runnable {
     if (ReadingQuality.isIn(data)) {
       new ReadingQuality(System.out).measure(data);
     }
-    if (Files.isDirectory(clusters) || !ReadingQuality.isIn(data)) {
+    if (LinkingQuality.isIn(data)) {
+      new LinkingQuality(System.out).measure(data);
+    }
+    boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
+    if (Files.isDirectory(clusters) || !others) {
       Training.on(Files.isDirectory(clusters) ? clusters : data, System.out).measure();
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.linking;
+
+import org.jspecify.annotations.NullMarked;
