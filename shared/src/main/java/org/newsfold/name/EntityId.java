@@ -25,7 +25,7 @@ public final class EntityId {
 
   private static final NameWords WORDS = new NameWords();
   private static final Sounds SOUNDS = new Sounds();
-  private static final PersonName.Reader PEOPLE = new PersonName.Reader(WORDS, SOUNDS);
+  private static final PersonReader PEOPLE = new PersonReader(WORDS, SOUNDS);
 
   private EntityId() {}
 
@@ -47,12 +47,8 @@ public final class EntityId {
     if (person.parts().isEmpty()) {
       return fallback(name);
     }
-    NamePart first = person.given();
-    boolean easternOrder = person.size() <= 3 && WORDS.isFamilyFirst(first.folded());
-    if (person.size() > 1 && easternOrder) {
-      StringBuilder whole = new StringBuilder();
-      person.parts().forEach(part -> whole.append(part.sounds()));
-      return Skeleton.of(whole.toString(), name);
+    if (person.familyFirst()) {
+      return Skeleton.of(person.sounds(true), name);
     }
     NamePart family = person.family();
     return Skeleton.of(family.stemSounds(), family.folded());
@@ -60,7 +56,7 @@ public final class EntityId {
 
   private static String wordsKey(String name) {
     List<String> keys = new ArrayList<>();
-    for (String word : WORDS.withoutLegalForms(OrganizationRule.words(name))) {
+    for (String word : WORDS.withoutLegalForms(OrganizationName.words(name))) {
       String sounds = SOUNDS.of(word);
       if (!sounds.isEmpty()) {
         keys.add(Skeleton.of(sounds, word));

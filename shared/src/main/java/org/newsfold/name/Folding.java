@@ -41,13 +41,16 @@ public final class Folding {
   }
 
   private static boolean isPlain(String name) {
+    char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 'a' || c > 'z') {
+      boolean blank = c == ' ' && before != ' ';
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && !blank) {
         return false;
       }
+      before = c;
     }
-    return true;
+    return name.isEmpty() || before != ' ';
   }
 
   private static void append(StringBuilder out, char c) {

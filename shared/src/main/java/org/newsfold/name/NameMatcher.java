@@ -21,7 +21,7 @@ public final class NameMatcher {
 
   private final NameWords words = new NameWords();
   private final Sounds sounds = new Sounds();
-  private final PersonName.Reader people = new PersonName.Reader(words, sounds);
+  private final PersonReader people = new PersonReader(words, sounds);
   private final PersonRule personRule;
   private final OrganizationRule organizationRule;
 
@@ -32,12 +32,13 @@ public final class NameMatcher {
     organizationRule = new OrganizationRule(words, sounds, distance);
   }
 
-  /** Compares two names; of longer texts only the first 200 characters count. */
+  /** Compares two names, in either order; of longer texts only the first 200 characters count. */
   public Match compare(String one, String other) {
-    String left = bounded(one);
-    String right = bounded(other);
-    List<String> leftWords = OrganizationRule.words(left);
-    List<String> rightWords = OrganizationRule.words(right);
+    boolean ordered = one.compareTo(other) <= 0;
+    String left = bounded(ordered ? one : other);
+    String right = bounded(ordered ? other : one);
+    List<String> leftWords = OrganizationName.words(left);
+    List<String> rightWords = OrganizationName.words(right);
     if (leftWords.isEmpty() || rightWords.isEmpty()) {
       return new Match(false, 0, "no letters to compare");
     }
@@ -47,9 +48,25 @@ public final class NameMatcher {
     return known(leftWords, rightWords)
         .orElseGet(
             () ->
-                organizationRule.concerns(leftWords) || organizationRule.concerns(rightWords)
+                organizationRule.concerns(leftWords, rightWords)
                     ? organizationRule.compare(leftWords, rightWords)
-                    : personRule.compare(people.read(left), people.read(right)));
+                    : people(left, right));
+  }
+
+  /** Of people whom a family name alone means, the full names are compared. */
+  private Match people(String one, String other) {
+    Optional<String> left = KnownPeople.find(one);
+    Optional<String> right = KnownPeople.find(other);
+    if (left.isPresent() && left.equals(right)) {
+      return new Match(true, .98, "both are known names of " + left.get());
+    }
+    return personRule.compare(people.read(full(one, left)), people.read(full(other, right)));
+  }
+
+  /** A name that says more than the family name stays as it is spelt, if in our letters. */
+  private static String full(String name, Optional<String> known) {
+    boolean said = name.indexOf(' ') > 0 && Script.of(name) == Script.LATIN;
+    return said ? name : known.orElse(name);
   }
 
   /** What the tables of organizations and places say. */

@@ -9,9 +9,28 @@ package org.newsfold.name;
  */
 record NamePart(String folded, String sounds, Script script, boolean isInitial) {
   private static final int SHORTEST_STEM = 3;
+
+  /** As {@link Folding} leaves them: without the breve of й. */
   private static final String[] CASE_ENDINGS = {
-    "ому", "ему", "ого", "ым", "им", "ом", "ем", "ой", "ою", "ею", "ей", "ам", "ах"
+    "ому", "ему", "ого", "ым", "им", "ом", "ем", "ои", "ою", "ею", "еи", "ам", "ах"
   };
+
+  private static final String[] PATRONYMICS = {
+    "ович", "евич", "ьич", "овна", "евна", "ична", "івна", "ovich", "evich", "ovych", "evych",
+    "ovitch", "evitch", "owitsch", "ewitsch", "owytsch", "ovna", "evna", "ivna", "ilyich", "ilich",
+    "nichna", "oglu", "oghlu", "qizi", "kyzy"
+  };
+
+  private static final int SHORTEST_PATRONYMIC = 6;
+
+  boolean isPatronymic() {
+    return isPatronymic(folded);
+  }
+
+  /** Whether a folded word has the form of a father's name in East Slavic or Turkic style. */
+  static boolean isPatronymic(String folded) {
+    return folded.length() >= SHORTEST_PATRONYMIC && endsWithAny(folded, PATRONYMICS);
+  }
 
   /** The sounds without the ending of an oblique case, where Cyrillic spelling shows one. */
   String stemSounds() {
@@ -33,27 +52,28 @@ record NamePart(String folded, String sounds, Script script, boolean isInitial) 
     return switch (script) {
       case LATIN -> folded.length() < 6 ? ' ' : latinGender();
       case CYRILLIC ->
-          endsWithAny("ская", "цкая", "ська", "цька")
+          endsWithAny(folded, "ская", "цкая", "ська", "цька")
               ? 'f'
-              : endsWithAny("ский", "цкий", "ський") ? 'm' : ' ';
+              : endsWithAny(folded, "скии", "цкии", "ськии", "цькии") ? 'm' : ' ';
       default -> ' ';
     };
   }
 
   private char latinGender() {
-    if (endsWithAny("skaya", "skaja", "skaia", "ckaja", "ckaya", "ska", "cka", "ova", "eva")) {
+    if (endsWithAny(
+        folded, "skaya", "skaja", "skaia", "ckaja", "ckaya", "ska", "cka", "ova", "eva")) {
       return 'f';
     }
-    if (endsWithAny("ina") && !endsWithAny("eina")) {
+    if (endsWithAny(folded, "ina") && !endsWithAny(folded, "eina")) {
       return 'f';
     }
     boolean masculine =
-        endsWithAny("sky", "ski", "skiy", "skij", "skyi", "skyy", "ckij", "cki", "ov", "ev")
-            || endsWithAny("tin", "kin", "hin", "nin", "rin");
+        endsWithAny(folded, "sky", "ski", "skiy", "skij", "skyi", "skyy", "ckij", "cki", "ov", "ev")
+            || endsWithAny(folded, "tin", "kin", "hin", "nin", "rin");
     return masculine ? 'm' : ' ';
   }
 
-  private boolean endsWithAny(String... endings) {
+  private static boolean endsWithAny(String folded, String... endings) {
     for (String ending : endings) {
       if (folded.endsWith(ending)) {
         return true;

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
  * The words of names that mean something of their own: titles, particles, given names, legal forms.
  */
 public final class NameWords {
+  private static final int MOST_WORDS = 6;
+
   private final Set<String> titles = folded("titles.tsv");
   private final Set<String> organizationWords = folded("organization-words.tsv");
-  private final Set<String> legalForms = folded("legal-forms.tsv");
+  private final Set<String> legalForms =
+      folded("legal-forms.tsv").stream()
+          .map(form -> form.replace(" ", ""))
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> familyFirst = folded("family-first.tsv");
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
@@ -77,7 +82,7 @@ public final class NameWords {
     return organizationWords.contains(folded);
   }
 
-  /** Whether a folded phrase is a legal form, as {@code gmbh}, {@code joint stock company}. */
+  /** Whether a folded phrase without blanks is a legal form: {@code gmbh}, {@code spzoo}. */
   public boolean isLegalForm(String folded) {
     return legalForms.contains(folded);
   }
@@ -97,17 +102,29 @@ public final class NameWords {
 
   /** How many words of a legal form begin here; 0 if none. */
   private int legalFormAt(List<String> words, int at) {
-    for (int length = Math.min(6, words.size() - at); length > 0; length--) {
-      if (isLegalForm(String.join(" ", words.subList(at, at + length)))) {
-        return length;
+    StringBuilder phrase = new StringBuilder();
+    int longest = 0;
+    for (int length = 1; length <= MOST_WORDS && at + length <= words.size(); length++) {
+      phrase.append(words.get(at + length - 1));
+      if (isLegalForm(phrase.toString())) {
+        longest = length;
       }
     }
-    return 0;
+    return longest;
   }
 
+  /**
+   * Whether words contain a legal form as organizations do: at either end; initials at the start
+   * ({@code A. G. Bell}) and short words inside ({@code as-Sisi}) say nothing.
+   */
   boolean hasLegalForm(List<String> words) {
     for (int at = 0; at < words.size(); at++) {
-      if (legalFormAt(words, at) > 0 && !words.get(at).equals("the")) {
+      int length = legalFormAt(words, at);
+      boolean atEnd = at + length == words.size();
+      boolean initials = words.get(at).length() == 1;
+      boolean brief = length == 1 && words.get(at).length() == 2;
+      boolean says = initials ? atEnd && at > 0 : !brief || at == 0 || atEnd;
+      if (length > 0 && says && !words.get(at).equals("the")) {
         return true;
       }
     }

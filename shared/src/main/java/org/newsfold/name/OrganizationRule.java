@@ -1,152 +1,111 @@
 package org.newsfold.name;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Whether two names may be one organization's, or one thing's that is named like one.
+ * Whether two names may be one organization's, or one ship's.
  *
  * <ul>
- *   <li>Legal forms do not count (Ltd, GmbH, Joint Stock Company, ОАО); blanks and dots neither.
- *   <li>Every number must be the same; every other word must have a partner that sounds alike.
+ *   <li>Legal forms do not count (Ltd, GmbH, Joint Stock Company, ОАО), nor do ships' prefixes (MV,
+ *       M/T), blanks and dots.
+ *   <li>Every number must be the same (2 = II = two); every other word must have a partner that
+ *       sounds alike.
  *   <li>One may be the acronym of the other; one may add the name of a place.
  * </ul>
  */
 final class OrganizationRule {
   private static final double ALIKE = .84;
+  private static final double TYPO = .88;
   private static final int SHORT = 4;
-  private static final Set<String> LINKING =
-      Set.of("the", "of", "and", "for", "in", "&", "und", "de");
-  private static final Map<String, String> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", "1"),
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("twenty", "20"),
-          Map.entry("thirty", "30"),
-          Map.entry("forty", "40"),
-          Map.entry("fourty", "40"),
-          Map.entry("fifty", "50"),
-          Map.entry("first", "1"),
-          Map.entry("second", "2"),
-          Map.entry("third", "3"));
+  private static final int LONG = 8;
+  private static final int SHORTEST_ACRONYM = 3;
 
   private final NameWords words;
   private final Sounds sounds;
   private final SoundDistance distance;
+  private final OrganizationName.Reader reader;
 
   OrganizationRule(NameWords words, Sounds sounds, SoundDistance distance) {
     this.words = words;
     this.sounds = sounds;
     this.distance = distance;
+    this.reader = new OrganizationName.Reader(words);
   }
 
-  /** Whether a folded name has a word, number or legal form that people's names do not have. */
-  boolean concerns(List<String> words) {
+  /** Whether one of two names has a word, number or legal form that people's names do not have. */
+  boolean concerns(List<String> one, List<String> other) {
+    return concerns(one) || concerns(other) || (reader.isNumbered(one) && reader.isNumbered(other));
+  }
+
+  private boolean concerns(List<String> words) {
     for (String word : words) {
-      if (this.words.isOrganizationWord(word) || Character.isDigit(word.charAt(0))) {
+      if (this.words.isOrganizationWord(word)
+          || word.endsWith("bank")
+          || word.endsWith("банк")
+          || Character.isDigit(word.charAt(0))) {
         return true;
       }
     }
-    return words.size() > 1 && this.words.hasLegalForm(words);
-  }
-
-  /** The folded words of a name. */
-  static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    String folded = Folding.fold(name);
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && isWordCharacter(folded.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(folded.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || c == '\''
-        || c == '&'
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return words.size() > 1 && (this.words.hasLegalForm(words) || reader.shipPrefix(words) > 0);
   }
 
   Match compare(List<String> one, List<String> other) {
-    List<String> left = core(one);
-    List<String> right = core(other);
-    String leftJoined = String.join("", left);
-    String rightJoined = String.join("", right);
+    OrganizationName left = reader.read(one);
+    OrganizationName right = reader.read(other);
+    String leftJoined = left.joined();
+    String rightJoined = right.joined();
     if (leftJoined.equals(rightJoined)) {
       return new Match(true, .97, "the same but for legal form and blanks");
     }
     if (isAcronym(leftJoined, left, right) || isAcronym(rightJoined, right, left)) {
       return new Match(true, .8, "one is the acronym of the other");
     }
-    if (isGlued(leftJoined, right) || isGlued(rightJoined, left)) {
+    if (isGlued(leftJoined, rightJoined) || isGlued(rightJoined, leftJoined)) {
       return new Match(true, .9, "the same with the legal form attached");
     }
-    return left.size() <= right.size() ? words(left, right) : words(right, left);
-  }
-
-  private List<String> core(List<String> all) {
-    List<String> core = new ArrayList<>();
-    for (String word : words.withoutLegalForms(all)) {
-      if (!LINKING.contains(word)) {
-        add(core, NUMBERS.getOrDefault(word, word));
-      }
+    if (left.core().size() != right.core().size() && isTypo(leftJoined, rightJoined)) {
+      return new Match(true, .85, "the same but for blanks and one letter");
     }
-    return core.isEmpty() ? all : core;
+    return left.core().size() <= right.core().size()
+        ? words(left.core(), right.core())
+        : words(right.core(), left.core());
   }
 
-  /** Appends a word; {@code 40 4} becomes 44. */
-  private static void add(List<String> core, String word) {
-    int last = core.size() - 1;
-    if (last >= 0 && isTens(core.get(last)) && word.length() == 1 && isDigit(word)) {
-      core.set(last, core.get(last).charAt(0) + word);
-    } else {
-      core.add(word);
-    }
+  private static boolean isTypo(String left, String right) {
+    return left.length() > LONG
+        && left.chars().noneMatch(Character::isDigit)
+        && right.chars().noneMatch(Character::isDigit)
+        && Typos.isOneBehindTheFirst(left, right);
   }
 
-  private static boolean isTens(String word) {
-    return word.length() == 2 && isDigit(word) && word.charAt(1) == '0';
-  }
-
-  private static boolean isDigit(String word) {
-    return word.charAt(0) >= '1' && word.charAt(0) <= '9';
-  }
-
-  private static boolean isAcronym(String joined, List<String> one, List<String> other) {
-    if (one.size() != 1 || joined.length() < 3 || joined.length() != other.size()) {
+  /** Of the words proper, or of all: {@code PDVSA} counts <i>de</i> and the legal form. */
+  private static boolean isAcronym(String joined, OrganizationName one, OrganizationName other) {
+    if (one.core().size() != 1 || joined.length() < SHORTEST_ACRONYM) {
       return false;
     }
-    for (int i = 0; i < joined.length(); i++) {
-      if (joined.charAt(i) != other.get(i).charAt(0)) {
-        return false;
-      }
+    String all = initials(other.all());
+    return joined.equals(initials(other.core()))
+        || joined.equals(all)
+        || joined.equals(initials(other.all().stream().filter(w -> w.length() > 3).toList()))
+        || (all.length() > 2 && joined.equals(all + last(other.all()).substring(1)));
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private static String initials(List<String> words) {
+    StringBuilder out = new StringBuilder();
+    if (words.size() >= SHORTEST_ACRONYM) {
+      words.forEach(word -> out.append(word.charAt(0)));
     }
-    return true;
+    return out.toString();
   }
 
   /** {@code SiemensAG}. */
-  private boolean isGlued(String joined, List<String> core) {
-    String name = String.join("", core);
+  private boolean isGlued(String joined, String name) {
     return name.length() > SHORT
+        && joined.length() > name.length()
         && joined.startsWith(name)
         && words.isLegalForm(joined.substring(name.length()));
   }
@@ -175,7 +134,7 @@ final class OrganizationRule {
 
   private static Match withRest(List<String> many, boolean[] taken, double worst) {
     for (int i = 0; i < taken.length; i++) {
-      if (!taken[i] && Places.findName(many.get(i)).isEmpty()) {
+      if (!taken[i] && Places.findExactly(many.get(i)).isEmpty()) {
         return new Match(false, .4, "only one says " + many.get(i));
       }
     }
@@ -193,6 +152,6 @@ final class OrganizationRule {
       return 0;
     }
     double score = distance.similarity(sounds.of(one), sounds.of(other), !sameScript);
-    return Typos.isOne(one, other) && sameScript ? Math.max(score, .88) : score;
+    return sameScript && Typos.isOneBehindTheFirst(one, other) ? Math.max(score, TYPO) : score;
   }
 }

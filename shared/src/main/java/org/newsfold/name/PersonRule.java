@@ -7,31 +7,29 @@ import java.util.List;
  *
  * <ul>
  *   <li>Family names must sound alike; given names must not conflict: a known form of the same
- *       name, an initial of it, or alike in sound.
- *   <li>A single word is compared with the other's family name, or, more strictly, with any word.
+ *       name, an initial of it, or alike in sound. Nor must middle and fathers' names.
+ *   <li>A single word is compared with the other's family name, or, if it is a known given name,
+ *       with any word.
  *   <li>Patronymics and middle names may be missing; the words may stand in another order.
  *   <li>A masculine and a feminine Slavic family name differ where no given name says more.
  * </ul>
  */
 final class PersonRule {
   private static final double FAMILY = .79;
+  private static final double FAMILY_IN_ONE_SCRIPT = .82;
   private static final double GIVEN = .76;
   private static final double GIVEN_LOOSELY = .66;
   private static final double ANY_ORDER = .86;
   private static final double ONE_WORD = .93;
-  private static final double TYPO = .88;
-
-  /** Two given names that are both known are less likely to be spellings of one. */
-  private static final double TWO_KNOWN = .15;
-
-  private static final int SHORT = 3;
+  private static final double WITHOUT_BLANKS = .8;
+  private static final int LONG = 8;
 
   private final NameWords words;
-  private final SoundDistance distance;
+  private final PartLikeness likeness;
 
   PersonRule(NameWords words, SoundDistance distance) {
     this.words = words;
-    this.distance = distance;
+    this.likeness = new PartLikeness(words, distance);
   }
 
   Match compare(PersonName one, PersonName other) {
@@ -39,10 +37,7 @@ final class PersonRule {
       return new Match(false, 0, "no letters to compare");
     }
     Match match = one.size() == 1 || other.size() == 1 ? single(one, other) : several(one, other);
-    if (!match.same() && Math.abs(one.size() - other.size()) <= 2) {
-      return lostBlank(one, other, match);
-    }
-    return match;
+    return match.same() ? match : otherBlanks(one, other, match);
   }
 
   private Match single(PersonName one, PersonName other) {
@@ -50,132 +45,142 @@ final class PersonRule {
     if (one.family().gender() * other.family().gender() == 'f' * 'm') {
       return new Match(false, family / 2, "a woman's and a man's family name");
     }
-    if (family >= FAMILY) {
+    if (family >= enough(one.family(), other.family())) {
       return new Match(true, family * (one.size() == other.size() ? 1 : .95), "family names alike");
     }
     double any = 0;
     for (NamePart left : one.parts()) {
       for (NamePart right : other.parts()) {
-        any = Math.max(any, family(left, right));
+        boolean known = words.isGivenName(left.folded()) || words.isGivenName(right.folded());
+        any = known ? Math.max(any, family(left, right)) : any;
       }
     }
     if (any >= ONE_WORD && one.size() != other.size()) {
       return new Match(true, any * .7, "one word, alike to a given name");
     }
-    return new Match(false, family, "family names differ");
+    return new Match(false, family * .9, "family names differ");
   }
 
   private Match several(PersonName one, PersonName other) {
     double family = family(one.family(), other.family());
     double given = given(one.given(), other.given());
-    double needed = needed(one.given(), other.given());
-    if (family >= FAMILY && given >= needed) {
-      return new Match(true, .65 * family + .35 * given, "family and given names alike");
+    boolean families = family >= enough(one.family(), other.family());
+    boolean givens = given >= neededOf(one.given(), other.given());
+    if (families && givens) {
+      return pairs(one.middle(), other.middle(), true)
+          ? new Match(true, .65 * family + .35 * given, "family and given names alike")
+          : new Match(false, .5, "middle or fathers' names conflict");
     }
-    if (inAnyOrder(one.parts(), other.parts())) {
+    if (fullWords(one, other) >= 2 && pairs(one.parts(), other.parts(), false)) {
       return new Match(true, .82, "the same words in another order");
     }
-    String why = family < FAMILY ? "family names differ" : "given names conflict";
+    String why = families ? "given names conflict" : "family names differ";
     return new Match(false, Math.min(family, given) * .75, why);
   }
 
-  /** Whether each word of the shorter name has a partner of its own in the longer. */
-  private boolean inAnyOrder(List<NamePart> one, List<NamePart> other) {
+  private static long fullWords(PersonName one, PersonName other) {
+    return Math.min(fullWords(one), fullWords(other));
+  }
+
+  private static long fullWords(PersonName name) {
+    return name.parts().stream().filter(part -> !part.isInitial()).count();
+  }
+
+  /**
+   * Whether each word of the shorter list has a partner of its own in the longer.
+   *
+   * @param inOrder whether both are known to be given names, which may differ more
+   */
+  private boolean pairs(List<NamePart> one, List<NamePart> other, boolean inOrder) {
     boolean isShorter = one.size() <= other.size();
     List<NamePart> few = isShorter ? one : other;
     List<NamePart> many = isShorter ? other : one;
     boolean[] taken = new boolean[many.size()];
-    int words = 0;
     for (NamePart part : few) {
-      int partner = partner(part, many, taken);
+      int partner = partner(part, many, taken, inOrder);
       if (partner < 0) {
-        return false;
+        return inOrder && joined(one).equals(joined(other));
       }
       taken[partner] = true;
-      words += part.isInitial() ? 0 : 1;
     }
-    return words >= 2;
+    return true;
   }
 
-  private int partner(NamePart part, List<NamePart> many, boolean[] taken) {
+  private int partner(NamePart part, List<NamePart> many, boolean[] taken, boolean inOrder) {
     int best = -1;
-    double bestScore = ANY_ORDER;
+    double bestScore = 0;
     for (int i = 0; i < many.size(); i++) {
-      double score = taken[i] ? 0 : either(part, many.get(i));
-      if (score >= bestScore) {
-        best = i;
-        bestScore = score;
+      if (!taken[i]) {
+        NamePart other = many.get(i);
+        double score = inOrder ? given(part, other) : either(part, other);
+        if (score > bestScore && score >= (inOrder ? neededOf(part, other) : ANY_ORDER)) {
+          best = i;
+          bestScore = score;
+        }
       }
     }
     return best;
   }
 
+  /** In any order only whole words count, and fathers' names are those of nobody else. */
   private double either(NamePart one, NamePart other) {
-    return one.isInitial() || other.isInitial() ? given(one, other) : family(one, other);
+    if (one.isInitial() != other.isInitial() || one.isPatronymic() != other.isPatronymic()) {
+      return 0;
+    }
+    return given(one, other);
   }
 
   private double family(NamePart one, NamePart other) {
-    double alike = alike(one, other);
-    String left = one.stemSounds();
-    String right = other.stemSounds();
-    boolean inflected =
-        left.length() < one.sounds().length() || right.length() < other.sounds().length();
-    if (inflected && alike < FAMILY) {
-      alike = Math.max(alike, distance.similarity(left, right, isLoose(one, other)) - .02);
-    }
-    return alike;
-  }
-
-  private double alike(NamePart one, NamePart other) {
-    boolean loose = isLoose(one, other);
-    double sounds = distance.similarity(one.sounds(), other.sounds(), loose);
-    if (one.script() != other.script() || loose) {
-      return sounds;
-    }
-    int shorter = Math.min(one.folded().length(), other.folded().length());
-    if (shorter <= SHORT + 1 && !one.sounds().equals(other.sounds())) {
-      return Math.min(sounds, .75);
-    }
-    boolean typo = shorter > SHORT + 1 && Typos.isOne(one.folded(), other.folded());
-    return typo ? Math.max(sounds, TYPO) : sounds;
+    return likeness.family(one, other, enough(one, other));
   }
 
   private double given(NamePart one, NamePart other) {
-    if (one.isInitial() || other.isInitial()) {
-      double first =
-          distance.similarity(one.sounds().substring(0, 1), other.sounds().substring(0, 1), true);
-      return first >= .85 ? .9 : 0;
-    }
-    if (words.isSameGivenName(one.folded(), other.folded())) {
-      return .97;
-    }
-    double alike = family(one, other);
-    boolean known = words.isGivenName(one.folded()) && words.isGivenName(other.folded());
-    return known ? alike - TWO_KNOWN : alike;
+    return likeness.given(one, other, enough(one, other));
   }
 
-  private static double needed(NamePart one, NamePart other) {
-    return isLoose(one, other) ? GIVEN_LOOSELY : GIVEN;
+  private static double enough(NamePart one, NamePart other) {
+    return one.script() == other.script() ? FAMILY_IN_ONE_SCRIPT : FAMILY;
   }
 
-  private static boolean isLoose(NamePart one, NamePart other) {
-    return one.script() != other.script() && (one.script().isLossy() || other.script().isLossy());
+  private static double neededOf(NamePart one, NamePart other) {
+    return PartLikeness.isLoose(one, other) ? GIVEN_LOOSELY : GIVEN;
   }
 
-  private Match lostBlank(PersonName one, PersonName other, Match otherwise) {
-    String left = joined(one);
-    String right = joined(other);
+  private Match otherBlanks(PersonName one, PersonName other, Match otherwise) {
+    String left = one.letters();
+    String right = other.letters();
     boolean latin =
         one.family().script() == Script.LATIN && other.family().script() == Script.LATIN;
-    boolean close = left.equals(right) || (latin && left.length() > 8 && Typos.isOne(left, right));
-    return close && one.size() != other.size()
-        ? new Match(true, .9, "the same letters, other blanks")
+    if (left.equals(right) || (latin && isTypo(left, right) && one.size() != other.size())) {
+      return new Match(true, .9, "the same letters, other blanks");
+    }
+    return isUnbroken(one) != isUnbroken(other) && soundAlike(one, other)
+        ? new Match(true, .8, "the same sounds, other blanks")
         : otherwise;
   }
 
-  private static String joined(PersonName name) {
+  private static boolean isTypo(String left, String right) {
+    return left.length() > LONG && Typos.isOneBehindTheFirst(left, right);
+  }
+
+  /** Whether a script without blanks may hide more than one word. */
+  private static boolean isUnbroken(PersonName name) {
+    Script script = name.family().script();
+    return name.size() == 1 && (script == Script.HAN || script == Script.OTHER);
+  }
+
+  private boolean soundAlike(PersonName one, PersonName other) {
+    PersonName unbroken = isUnbroken(one) ? one : other;
+    PersonName apart = isUnbroken(one) ? other : one;
+    String sounds = unbroken.sounds(false);
+    return apart.size() > 1
+        && (likeness.whole(sounds, apart.sounds(false)) >= WITHOUT_BLANKS
+            || likeness.whole(sounds, apart.sounds(true)) >= WITHOUT_BLANKS);
+  }
+
+  private static String joined(List<NamePart> parts) {
     StringBuilder out = new StringBuilder();
-    name.parts().forEach(part -> out.append(part.folded()));
+    parts.forEach(part -> out.append(part.folded()));
     return out.toString();
   }
 }

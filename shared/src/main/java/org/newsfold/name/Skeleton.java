@@ -7,8 +7,8 @@ import java.util.Locale;
  * languages still share.
  */
 final class Skeleton {
-  private static final String FROM = "SCXTZJHqw";
-  private static final String TO = "ssstssk" + "kv";
+  private static final String FROM = "SCXTZJHqwK";
+  private static final String TO = "ssstssk" + "kvk";
   private static final int SHORTEST = 2;
 
   private Skeleton() {}

@@ -13,6 +13,11 @@ final class SoundDistance {
   private static final double VOWEL = .22;
   private static final double WEAK = .35;
   private static final double CONSONANT = 1;
+
+  /** The first sounds of two words are seldom mistaken for each other: unlike ones cost more. */
+  private static final double FIRST = 1.5;
+
+  private static final double UNLIKE = .5;
   private static final double EXCHANGE = .6;
   private static final double SHORTEST = 2.6;
 
@@ -61,7 +66,9 @@ final class SoundDistance {
       double gapI = gap(one, i - 1, loosely);
       now[0] = last[0] + gapI;
       for (int j = 1; j < width; j++) {
-        double best = last[j - 1] + exchange(one.charAt(i - 1), other.charAt(j - 1), loosely);
+        double exchange = exchange(one.charAt(i - 1), other.charAt(j - 1), loosely);
+        boolean unlikeFirst = i == 1 && j == 1 && exchange >= UNLIKE;
+        double best = last[j - 1] + (unlikeFirst ? FIRST * exchange : exchange);
         best = Math.min(best, last[j] + gapI);
         best = Math.min(best, now[j - 1] + gap(other, j - 1, loosely));
         if (i > 1 && j > 1 && crossed(one, i, other, j)) {
@@ -99,6 +106,7 @@ final class SoundDistance {
     if (Sounds.isVowel(sound)) {
       return loosely ? .06 : at == 0 ? WEAK : VOWEL;
     }
-    return sound == 'H' ? WEAK : sound == 'v' ? .5 : CONSONANT;
+    boolean nasal = sound == 'g' && at > 0 && sounds.charAt(at - 1) == 'n';
+    return sound == 'H' || nasal ? WEAK : sound == 'v' ? .5 : CONSONANT;
   }
 }

@@ -4,6 +4,14 @@ package org.newsfold.name;
 final class Typos {
   private Typos() {}
 
+  /** Whether at most one letter differs, and not the first, where slips are rare. */
+  static boolean isOneBehindTheFirst(String one, String other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && one.charAt(0) == other.charAt(0)
+        && isOne(one, other);
+  }
+
   /** Whether at most one letter is missing, added, changed, or exchanged with its neighbour. */
   static boolean isOne(String one, String other) {
     int difference = one.length() - other.length();
