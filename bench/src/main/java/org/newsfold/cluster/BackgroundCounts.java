@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsfold.article.EnrichedArticle;
-import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
+import org.newsfold.name.EntityGroup;
 
 /** Counts in how many documents names, concepts and words stand: what {@link Background} ships. */
 final class BackgroundCounts {
@@ -34,10 +35,7 @@ final class BackgroundCounts {
     for (String kind : KINDS.values()) {
       add(kind, Set.of("*"));
     }
-    for (Entity entity : article.entities()) {
-      String kind = KINDS.getOrDefault(entity.type(), "");
-      add(kind, Set.of(entity.id()));
-    }
+    KINDS.forEach((type, kind) -> add(kind, groups(article, type)));
     Set<String> found = concepts.of(text, language);
     if (!found.isEmpty()) {
       add("concept", Set.of("*"));
@@ -45,6 +43,13 @@ final class BackgroundCounts {
     }
     add(language, Set.of("*"));
     add(language, new HashSet<>(SignatureMaker.words(text)));
+  }
+
+  private static Set<String> groups(EnrichedArticle article, EntityType type) {
+    return article.entities().stream()
+        .filter(entity -> entity.type() == type)
+        .map(entity -> EntityGroup.of(entity.id()))
+        .collect(Collectors.toSet());
   }
 
   private void add(String kind, Set<String> features) {

@@ -7,12 +7,14 @@ import org.newsfold.article.EntityType;
 /**
  * Names entities so that two articles agree without asking each other: {@code person-}, {@code
  * place-} or {@code org-} and a key made from the name alone, of lower-case ASCII letters, digits
- * and {@code -}.
+ * and {@code -}. Case, accents and the width of blanks do not matter.
  *
  * <ul>
  *   <li>A person's key is the consonant skeleton of the family name, the same for most spellings
- *       and scripts: {@code person-lksnk} for Lukashenko, Lukaschenko and Лукашэнка. People of one
- *       family name share it: ids find candidates, {@link NameMatcher} decides.
+ *       and scripts, and the given name, in English if {@code given-names.tsv} knows it: {@code
+ *       person-lksnk-alexander} for Lukashenko, Lukaschenko and Лукашэнка. Where no given name is
+ *       said it is the family name's alone, except for {@link KnownPeople}. Ids of one {@link
+ *       EntityGroup} find candidates, {@link NameMatcher} decides.
  *   <li>A country's key is its ISO 3166 code in any language ({@code place-by}), also for its
  *       adjectives; a known city's its English name ({@code place-minsk}).
  *   <li>A known organization's key is its abbreviation ({@code org-nyt}).
@@ -26,6 +28,7 @@ public final class EntityId {
   private static final NameWords WORDS = new NameWords();
   private static final Sounds SOUNDS = new Sounds();
   private static final PersonReader PEOPLE = new PersonReader(WORDS, SOUNDS);
+  private static final GivenNames GIVEN = new GivenNames(SOUNDS);
 
   private EntityId() {}
 
@@ -34,7 +37,7 @@ public final class EntityId {
     String bounded = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     String id =
         switch (type) {
-          case PERSON -> "person-" + personKey(bounded);
+          case PERSON -> "person-" + personKey(plain(KnownPeople.find(bounded).orElse(bounded)));
           case PLACE -> "place-" + Places.find(bounded).orElseGet(() -> wordsKey(bounded));
           case ORGANIZATION ->
               "org-" + Organizations.find(bounded).orElseGet(() -> wordsKey(bounded));
@@ -51,7 +54,14 @@ public final class EntityId {
       return Skeleton.of(person.sounds(true), name);
     }
     NamePart family = person.family();
-    return Skeleton.of(family.stemSounds(), family.folded());
+    String key = Skeleton.of(family.stemSounds(), family.folded());
+    String given = GIVEN.of(person);
+    return given.isEmpty() ? key : key + "-" + given;
+  }
+
+  /** Without case and accents; a full stop ends an initial. */
+  private static String plain(String name) {
+    return Folding.fold(name.replace('.', ' '));
   }
 
   private static String wordsKey(String name) {

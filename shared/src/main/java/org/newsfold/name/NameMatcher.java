@@ -50,23 +50,7 @@ public final class NameMatcher {
             () ->
                 organizationRule.concerns(leftWords, rightWords)
                     ? organizationRule.compare(leftWords, rightWords)
-                    : people(left, right));
-  }
-
-  /** Of people whom a family name alone means, the full names are compared. */
-  private Match people(String one, String other) {
-    Optional<String> left = KnownPeople.find(one);
-    Optional<String> right = KnownPeople.find(other);
-    if (left.isPresent() && left.equals(right)) {
-      return new Match(true, .98, "both are known names of " + left.get());
-    }
-    return personRule.compare(people.read(full(one, left)), people.read(full(other, right)));
-  }
-
-  /** A name that says more than the family name stays as it is spelt, if in our letters. */
-  private static String full(String name, Optional<String> known) {
-    boolean said = name.indexOf(' ') > 0 && Script.of(name) == Script.LATIN;
-    return said ? name : known.orElse(name);
+                    : personRule.compare(people.read(left), people.read(right)));
   }
 
   /** What the tables of organizations and places say. */

@@ -21,7 +21,7 @@ record NamePart(String folded, String sounds, Script script, boolean isInitial) 
     "nichna", "oglu", "oghlu", "qizi", "kyzy"
   };
 
-  private static final int SHORTEST_PATRONYMIC = 6;
+  private static final int SHORTEST_PATRONYMIC = 5;
 
   boolean isPatronymic() {
     return isPatronymic(folded);

@@ -33,7 +33,18 @@ final class PersonReader {
     this.sounds = sounds;
   }
 
+  /**
+   * Reads a name; of {@link KnownPeople} whom it names alone, or in other letters, the full one.
+   */
   PersonName read(String name) {
+    boolean said = name.indexOf(' ') > 0 && Script.of(name) == Script.LATIN;
+    PersonName read = spelt(said ? name : KnownPeople.find(name).orElse(name));
+    return read.size() == 1
+        ? KnownPeople.find(read.family().folded()).map(this::spelt).orElse(read)
+        : read;
+  }
+
+  private PersonName spelt(String name) {
     int comma = name.indexOf(',');
     boolean turned = comma > 0 && name.indexOf(' ', comma) > 0;
     List<String> family =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
-import org.newsfold.article.EntityType;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Story;
 
@@ -17,9 +17,9 @@ import org.newsfold.story.Story;
  * <ul>
  *   <li>listed, exactly one set per story, written and removed in the story's own transaction:
  *       {@code D#}language{@code #}day{@code #}shard: {@code newest#story}
- *   <li>found, written before the story and left to expire: {@code E#}entity and {@code T#}term:
- *       {@code first#story}; {@code DAYS#}language: {@code day}. A reader counts such a row only if
- *       the story still says so.
+ *   <li>found, written before the story and left to expire: {@code E#}group of entities and {@code
+ *       T#}term: {@code first#story}; {@code DAYS#}language: {@code day}. A reader counts such a
+ *       row only if the story still says so.
  * </ul>
  */
 public final class StoryIndex {
@@ -64,9 +64,12 @@ public final class StoryIndex {
     return List.copyOf(found.subList(0, Math.min(limit, found.size())));
   }
 
-  /** The stories that an entity is, or was, among the most telling of; latest begun first. */
+  /**
+   * The stories that an entity, or another of its {@link EntityGroup}, is, or was, among the most
+   * telling of; latest begun first.
+   */
   public List<Listed> ofEntity(String entityId, int limit, @Nullable String after) {
-    return found("E#" + entityId, limit, after);
+    return found("E#" + EntityGroup.of(entityId), limit, after);
   }
 
   /** The stories that a term finds, or found; latest begun first. */
@@ -117,10 +120,10 @@ public final class StoryIndex {
   static List<Row> found(Story story, @Nullable Instant expires) {
     String sort = positionByFirst(story);
     List<Row> rows = new ArrayList<>();
-    for (NamedEntity entity : listedEntities(story)) {
-      String body = entity.type() + "\t" + entity.name();
-      rows.add(new Row(new Key("E#" + entity.id(), sort), "", body, expires));
-    }
+    listedEntities(story).stream()
+        .map(entity -> EntityGroup.of(entity.id()))
+        .distinct()
+        .forEach(group -> rows.add(new Row(new Key("E#" + group, sort), "", "", expires)));
     listedTerms(story)
         .forEach(term -> rows.add(new Row(new Key("T#" + term, sort), "", "", expires)));
     languages(story)
@@ -147,24 +150,11 @@ public final class StoryIndex {
    * A story in a list.
    *
    * @param position where it stands there, to go on from
-   * @param entity what an entity's list calls the entity; null in other lists
    */
-  public record Listed(ArticleId story, String position, @Nullable NamedEntity entity) {
+  public record Listed(ArticleId story, String position) {
     static Listed of(Row row) {
       String sort = row.key().sort();
-      ArticleId story = new ArticleId(sort.substring(sort.indexOf('#') + 1));
-      return new Listed(story, sort, entity(row));
-    }
-
-    private static @Nullable NamedEntity entity(Row row) {
-      int tab = row.body().indexOf('\t');
-      return tab < 0
-          ? null
-          : new NamedEntity(
-              row.key().partition().substring(2),
-              EntityType.valueOf(row.body().substring(0, tab)),
-              row.body().substring(tab + 1),
-              1);
+      return new Listed(new ArticleId(sort.substring(sort.indexOf('#') + 1)), sort);
     }
   }
 }

@@ -97,7 +97,7 @@ final class PairFeatures {
     return item.language().tag();
   }
 
-  /** People are the same by id or, where the ids differ, by {@link NameMatcher}. */
+  /** People of one family name are the same if {@link NameMatcher} says so. */
   private Measure people(List<String> a, List<String> b) {
     double shared = 0;
     List<String> names = new ArrayList<>();
@@ -106,8 +106,8 @@ final class PairFeatures {
       String found = find(person, left);
       if (found != null) {
         left.remove(found);
-        double weight = background.rarity("person", Postings.id(person));
-        shared += weight * background.rarity("person", Postings.id(found));
+        double weight = background.rarity("person", Postings.group(person));
+        shared += weight * background.rarity("person", Postings.group(found));
         names.add(name(person));
       }
     }
@@ -120,7 +120,7 @@ final class PairFeatures {
       return person;
     }
     return others.stream()
-        .filter(other -> Postings.id(other).equals(Postings.id(person)))
+        .filter(other -> Postings.group(other).equals(Postings.group(person)))
         .filter(other -> matcher.compare(name(person), name(other)).same())
         .min(Comparator.naturalOrder())
         .orElse(null);
@@ -128,7 +128,7 @@ final class PairFeatures {
 
   private double norm(List<String> people) {
     return people.stream()
-        .mapToDouble(person -> background.rarity("person", Postings.id(person)))
+        .mapToDouble(person -> background.rarity("person", Postings.group(person)))
         .map(weight -> weight * weight)
         .sum();
   }

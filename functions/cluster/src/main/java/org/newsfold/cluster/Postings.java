@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.Signature;
 
 /**
@@ -25,7 +26,7 @@ final class Postings {
   /** The most telling features: rare ones, and of each kind those that the article is about. */
   List<String> of(Signature signature, String language) {
     Map<String, Double> found = new TreeMap<>();
-    List<String> people = signature.people().stream().map(Postings::id).distinct().toList();
+    List<String> people = signature.people().stream().map(Postings::group).distinct().toList();
     put(found, "person", people, 6);
     put(found, "org", signature.organizations(), 5);
     put(found, "place", signature.places(), 5);
@@ -71,8 +72,8 @@ final class Postings {
     };
   }
 
-  /** The id of a signature's person. */
-  static String id(String person) {
-    return person.substring(0, person.indexOf('='));
+  /** What a signature's person is found by: the id without the given name. */
+  static String group(String person) {
+    return EntityGroup.of(person.substring(0, person.indexOf('=')));
   }
 }

@@ -15,6 +15,7 @@ import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.NumberMention;
 import org.newsfold.article.Span;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.Signature;
 import org.newsfold.text.Terms;
 
@@ -82,7 +83,7 @@ final class SignatureMaker {
           entity.inHeadline()
               || (without && entity.mentions().stream().anyMatch(m -> lead.contains(m.start())));
       if (named) {
-        found.add(entity.id());
+        found.add(EntityGroup.of(entity.id()));
       }
     }
     String text = without ? lead.of(article.article().articleBody()) : headline;

@@ -1,11 +1,8 @@
 package org.newsfold.cluster;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import org.newsfold.text.Terms;
 
 /** Makes a story's record of its articles' digests. */
 final class StoryTeller implements Telling {
-  private static final int ENTITIES = 20;
   private static final int TERMS = 24;
 
   private final Background background;
@@ -46,7 +42,8 @@ final class StoryTeller implements Telling {
             told.sentences(),
             Claims.sideBySide(members),
             OriginFinder.find(members, links));
-    List<NamedEntity> entities = entities(members);
+    List<NamedEntity> entities =
+        StoryEntities.of(members.stream().map(ArticleItem::entities).toList(), background);
     return new Story(
         ids.getFirst(),
         ids,
@@ -64,42 +61,6 @@ final class StoryTeller implements Telling {
     Map<String, Double> counts = new HashMap<>();
     members.forEach(member -> counts.merge(PairFeatures.language(member), 1.0, Double::sum));
     return Ranking.highest(counts, counts.size());
-  }
-
-  /** Those that most articles name first, the rarer of equals before the commoner. */
-  private List<NamedEntity> entities(List<ArticleItem> members) {
-    Map<String, List<NamedEntity>> byId = new LinkedHashMap<>();
-    for (ArticleItem member : members) {
-      for (NamedEntity entity : member.entities()) {
-        byId.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity);
-      }
-    }
-    return byId.values().stream()
-        .map(StoryTeller::merged)
-        .sorted(
-            Comparator.<NamedEntity>comparingDouble(entity -> -worth(entity))
-                .thenComparing(NamedEntity::id))
-        .limit(ENTITIES)
-        .toList();
-  }
-
-  private double worth(NamedEntity entity) {
-    String kind = entity.id().substring(0, entity.id().indexOf('-'));
-    return entity.count() * (0.3 + background.rarity(kind, entity.id()));
-  }
-
-  private static NamedEntity merged(List<NamedEntity> same) {
-    Map<String, Integer> names = new HashMap<>();
-    same.forEach(entity -> names.merge(entity.name(), entity.count(), Integer::sum));
-    String name =
-        names.keySet().stream()
-            .max(
-                Comparator.<String>comparingInt(names::get)
-                    .thenComparingInt(String::length)
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElseThrow();
-    NamedEntity first = same.getFirst();
-    return new NamedEntity(first.id(), first.type(), name, same.size());
   }
 
   /** Words of headlines and names, those of most articles first. */

@@ -36,7 +36,7 @@ class EnricherTest {
     assertThat(article.attributions()).extracting("sourceId").containsExactly("org-reuters");
     assertThat(article.claims())
         .extracting(claim -> claim.subject() + " " + claim.predicate() + " " + claim.value())
-        .contains("prisoners count 1226", "person-vbr role Foreign Minister");
+        .contains("prisoners count 1226", "person-vbr-ann role Foreign Minister");
   }
 
   @Property(tries = 300)

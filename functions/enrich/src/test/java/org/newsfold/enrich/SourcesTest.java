@@ -43,8 +43,8 @@ class SourcesTest {
         "Il y a 1 226 prisonniers politiques dans le pays. | prisonniers count 1226",
         "В стране сейчас 1 226 политических заключённых. | заключенных count 1226",
         "He got 87 % of the votes that were cast in the country. | votes share 87",
-        "Foreign Minister Anna Weber came to the talks on Monday. | person-vbr role Foreign Minister",
-        "Anna Weber, a former foreign minister, came to the talks. | person-vbr role a former foreign minister"
+        "Foreign Minister Anna Weber came to the talks on Monday. | person-vbr-ann role Foreign Minister",
+        "Anna Weber, a former foreign minister, came to the talks. | person-vbr-ann role a former foreign minister"
       })
   void findsPlainClaims(String body, String claim) {
     assertThat(Texts.enriched(body).claims())

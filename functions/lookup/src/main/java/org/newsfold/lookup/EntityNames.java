@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.EntityType;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Story;
 import org.newsfold.table.StoryIndex;
@@ -28,7 +29,7 @@ record EntityNames(@Nullable EntityType type, @Nullable String name, List<String
     EntityType type = null;
     for (Story story : stories) {
       for (NamedEntity entity : StoryIndex.listedEntities(story)) {
-        if (entity.id().equals(id)) {
+        if (EntityGroup.covers(id, entity.id())) {
           counts.merge(entity.name(), 1, Integer::sum);
           type = entity.type();
         }
@@ -60,6 +61,7 @@ record EntityNames(@Nullable EntityType type, @Nullable String name, List<String
 
   private static boolean counts(Listed row, String entity, Story story) {
     return row.position().equals(StoryIndex.positionByFirst(story))
-        && StoryIndex.listedEntities(story).stream().anyMatch(e -> e.id().equals(entity));
+        && StoryIndex.listedEntities(story).stream()
+            .anyMatch(e -> EntityGroup.covers(entity, e.id()));
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.newsfold.article.EntityType;
 import org.newsfold.lookup.answer.EntityMatches;
 import org.newsfold.lookup.answer.EntityMatches.Match;
+import org.newsfold.name.EntityGroup;
+import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Story;
 import org.newsfold.table.StoryIndex;
 import org.newsfold.table.StoryIndex.Listed;
@@ -56,15 +58,37 @@ final class EntitySearch implements Route.Answering {
     return new Answer.Shown(new EntityMatches(matches));
   }
 
-  private void match(String id, List<Match> matches) {
-    List<Listed> rows = index.ofEntity(id, MOST_STORIES + 1, null);
+  /** The entities of a name's family name that may be meant: of its given name, or of none. */
+  private void match(String asked, List<Match> matches) {
+    List<Listed> rows = index.ofEntity(asked, MOST_STORIES + 1, null);
     List<Listed> read = rows.subList(0, Math.min(MOST_STORIES, rows.size()));
-    Collection<Story> stories = EntityNames.current(id, read, pages).values();
-    EntityNames names = EntityNames.of(id, stories);
-    if (names.type() != null && names.name() != null) {
-      boolean complete = rows.size() <= MOST_STORIES;
-      matches.add(
-          new Match(id, names.type(), names.name(), names.others(), stories.size(), complete));
+    boolean complete = rows.size() <= MOST_STORIES;
+    String group = EntityGroup.of(asked);
+    Collection<Story> stories = EntityNames.current(group, read, pages).values();
+    for (String id : idsIn(stories, group)) {
+      if (EntityGroup.covers(asked, id) || id.equals(group)) {
+        EntityNames names = EntityNames.of(id, stories);
+        long count = stories.stream().filter(story -> isIn(story, id)).count();
+        if (names.type() != null && names.name() != null) {
+          matches.add(
+              new Match(id, names.type(), names.name(), names.others(), (int) count, complete));
+        }
+      }
     }
+  }
+
+  private static Set<String> idsIn(Collection<Story> stories, String group) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Story story : stories) {
+      StoryIndex.listedEntities(story).stream()
+          .map(NamedEntity::id)
+          .filter(id -> EntityGroup.of(id).equals(group))
+          .forEach(ids::add);
+    }
+    return ids;
+  }
+
+  private static boolean isIn(Story story, String id) {
+    return StoryIndex.listedEntities(story).stream().anyMatch(e -> EntityGroup.covers(id, e.id()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.Story;
 import org.newsfold.table.StoryIndex;
 import org.newsfold.text.Terms;
@@ -80,7 +81,8 @@ record StoryQuery(
   }
 
   private static boolean names(Story story, String entity) {
-    return StoryIndex.listedEntities(story).stream().anyMatch(e -> e.id().equals(entity));
+    return StoryIndex.listedEntities(story).stream()
+        .anyMatch(e -> EntityGroup.covers(entity, e.id()));
   }
 
   /** What is asked, in one fixed form. */

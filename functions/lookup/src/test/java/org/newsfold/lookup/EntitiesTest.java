@@ -38,7 +38,7 @@ class EntitiesTest {
           .containsExactly(
               Map.of(
                   "id",
-                  person("Lukashenko").id(),
+                  person("Alexander Lukashenko").id(),
                   "type",
                   "PERSON",
                   "name",
@@ -52,6 +52,26 @@ class EntitiesTest {
       assertThat(Archive.list(archive.json("/entities?type=PLACE&name=" + name), "entities"))
           .isEmpty();
     }
+  }
+
+  @Example
+  void tellsNamesakesApartAndFindsBothByTheirFamilyName() {
+    Story one = about(archive.article("a", 1), person("Ida Brandt"));
+    Story two = about(archive.article("b", 2), person("Karl Brandt"));
+    assertThat(found("Ida Brandt")).containsExactly(person("Ida Brandt").id());
+    assertThat(found("Brandt"))
+        .containsExactlyInAnyOrder(person("Ida Brandt").id(), person("Karl Brandt").id());
+    assertThat(found("Eva Brandt")).isEmpty();
+    assertThat(walk(archive, "/entities/" + person("Ida Brandt").id() + "?limit=9"))
+        .containsExactly(one.id().value());
+    assertThat(walk(archive, "/entities/" + person("Brandt").id() + "?limit=9"))
+        .containsExactly(two.id().value(), one.id().value());
+  }
+
+  private List<Object> found(String name) {
+    return Archive.list(archive.json("/entities?name=" + name), "entities").stream()
+        .map(entity -> entity.get("id"))
+        .toList();
   }
 
   @Example

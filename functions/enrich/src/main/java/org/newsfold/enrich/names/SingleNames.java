@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.name.EntityId;
 import org.newsfold.name.Folding;
 
@@ -77,7 +78,11 @@ final class SingleNames {
         parts.add(part);
       }
     }
-    families.add(EntityId.of(EntityType.PERSON, naming.text()));
+    families.add(family(naming.text()));
+  }
+
+  private static String family(String name) {
+    return EntityGroup.of(EntityId.of(EntityType.PERSON, name));
   }
 
   private Optional<EntityType> type(int at) {
@@ -108,8 +113,7 @@ final class SingleNames {
       return true;
     }
     boolean alike =
-        word.folded().length() >= SHORTEST_ALIKE
-            && families.contains(EntityId.of(EntityType.PERSON, word.text()));
+        word.folded().length() >= SHORTEST_ALIKE && families.contains(family(word.text()));
     boolean known = passage.evidence().inside(word) > 0 || !word.beginsSentence();
     return (alike && known) || (!passage.nounsHaveCapitals() && isBesideSomebody(at));
   }
