@@ -28,12 +28,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Time per page, warm, one thread: from bytes to article, and how much of it jsoup's parser alone
- * would take. Over all pages ({@code .html}, {@code .html.gz}) of a folder in turn.
+ * would take. Over all pages ({@code .html}, {@code .html.gz}) of a folder in turn; so much code
+ * takes a minute to be compiled.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 3, time = 20)
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class PageSpeed {
