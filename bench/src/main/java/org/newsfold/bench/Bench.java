@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
+import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.Training;
 import org.newsfold.linking.LinkingQuality;
 import org.newsfold.linking.NameSpeed;
@@ -74,8 +75,8 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Prints how well pages are read, by halves, how well names are linked, and how well the"
-              + " pair score does on events that it was not trained on: whichever DATA holds.",
+          "Prints how well pages are read, by halves, how well names are linked, how well"
+              + " copies are told from other reports, and how well the pair score does on events that it was not trained on: whichever DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
       throws IOException {
@@ -88,7 +89,9 @@ public final class Bench implements Runnable {
     }
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
-      Training.on(Files.isDirectory(clusters) ? clusters : data, System.out).measure();
+      Path sets = Files.isDirectory(clusters) ? clusters : data;
+      new CopyQuality(System.out).measure(sets);
+      Training.on(sets, System.out).measure();
     }
   }
 

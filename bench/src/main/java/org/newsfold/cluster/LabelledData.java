@@ -74,7 +74,7 @@ final class LabelledData {
         same);
   }
 
-  private EnrichedArticle article(String id, String title, String body, @Nullable Object date) {
+  EnrichedArticle article(String id, String title, String body, @Nullable Object date) {
     Upload upload = new Upload(id, "", Instant.EPOCH);
     return enricher.enrich(
         new Article(
@@ -106,13 +106,13 @@ final class LabelledData {
     }
   }
 
-  private static List<Map<String, Object>> lines(Path file) throws IOException {
+  static List<Map<String, Object>> lines(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> !line.isBlank()).map(Json::readObject).toList();
     }
   }
 
-  private static String text(Map<String, Object> line, String field) {
+  static String text(Map<String, Object> line, String field) {
     return line.get(field) instanceof String text ? text : "";
   }
 }

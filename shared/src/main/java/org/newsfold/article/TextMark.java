@@ -1,9 +1,13 @@
 package org.newsfold.article;
 
-/** What sets a text apart from a whole article that was written at once. */
+/** What sets a text apart from a whole article that was written at once, by a person. */
 public enum TextMark {
   /** The beginning of an article; the rest is for those who pay. */
   STUB,
   /** Entries of a live blog, each with its time. */
-  LIVE
+  LIVE,
+  /** A program replaced its words by others. */
+  SPUN,
+  /** A program translated it and no editor mended it. */
+  MACHINE_TRANSLATED
 }

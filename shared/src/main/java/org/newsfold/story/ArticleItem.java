@@ -9,6 +9,7 @@ import org.newsfold.article.Claim;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Language;
 import org.newsfold.article.Revision;
+import org.newsfold.article.TextMark;
 import org.newsfold.article.Upload;
 
 /**
@@ -20,6 +21,7 @@ import org.newsfold.article.Upload;
  *     receipt of an undated one
  * @param postings the features it is found by
  * @param sentences candidates for the summary, in order; at most 4 KB with claims and attributions
+ * @param marks what sets its text apart
  */
 public record ArticleItem(
     ArticleId id,
@@ -39,7 +41,7 @@ public record ArticleItem(
     List<Citation> sentences,
     List<Attribution> attributions,
     List<Claim> claims,
-    TextQuality quality) {
+    List<TextMark> marks) {
 
   public ArticleItem {
     author = List.copyOf(author);
@@ -48,6 +50,7 @@ public record ArticleItem(
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
+    marks = List.copyOf(marks);
   }
 
   /** What is left of an article that was withdrawn. */
@@ -70,6 +73,11 @@ public record ArticleItem(
         List.of(),
         List.of(),
         List.of(),
-        TextQuality.UNKNOWN);
+        List.of());
+  }
+
+  /** Whether a better witness is preferred: a program wrote its words. */
+  public boolean isPoor() {
+    return marks.contains(TextMark.SPUN) || marks.contains(TextMark.MACHINE_TRANSLATED);
   }
 }

@@ -11,6 +11,7 @@ import org.newsfold.article.Revision;
  * @param a the lower id
  * @param b the higher id
  * @param score probability that they tell one story, in ten-thousandths, so that sums are exact
+ * @param copy whether one was made from the other
  * @param model version of the model that scored it
  */
 public record Link(
@@ -19,7 +20,7 @@ public record Link(
     ArticleId b,
     Revision revisionB,
     int score,
-    LinkKind kind,
+    Copy copy,
     String model,
     List<Reason> why) {
   /** A score of one. */
@@ -38,6 +39,10 @@ public record Link(
 
   public Revision revisionOf(ArticleId end) {
     return end.equals(a) ? revisionA : revisionB;
+  }
+
+  public LinkKind kind() {
+    return copy.kind();
   }
 
   public double probability() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param words telling words of the text's own language, most telling first
  * @param pairs telling pairs of neighbouring words, hashed
  * @param sentenceLengths in UTF-16 units, in order of the text
+ * @param sequence the names, numbers and concepts in order of the text, each with its place in it
  */
 public record Signature(
     List<String> people,
@@ -24,11 +25,12 @@ public record Signature(
     List<String> concepts,
     List<String> words,
     List<String> pairs,
-    List<Integer> sentenceLengths) {
+    List<Integer> sentenceLengths,
+    List<Integer> sequence) {
   public static final Signature EMPTY =
       new Signature(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   public Signature {
     people = List.copyOf(people);
@@ -40,5 +42,6 @@ public record Signature(
     words = List.copyOf(words);
     pairs = List.copyOf(pairs);
     sentenceLengths = List.copyOf(sentenceLengths);
+    sequence = List.copyOf(sequence);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsfold.article.Article;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
@@ -70,7 +71,7 @@ final class ArticleItems implements ItemMaker {
         digest(enriched),
         enriched.attributions().stream().limit(ATTRIBUTIONS).toList(),
         enriched.claims().stream().limit(CLAIMS).toList(),
-        Flaws.of(article.articleBody()));
+        Stream.concat(article.marks().stream(), Flaws.of(article.articleBody()).stream()).toList());
   }
 
   private static NamedEntity named(Entity entity) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Link;
 import org.newsfold.story.Reason;
 
 /** Scores pairs by a {@link Model} over {@link PairFeatures}. */
 final class LogisticScorer implements PairScorer {
   private static final int REASONS = 6;
+
+  /** Articles of a lower score are hardly ever of one story, and no copies. */
+  private static final double LIKELY = 0.3;
 
   private final PairFeatures features;
   private final Model model;
@@ -39,13 +43,14 @@ final class LogisticScorer implements PairScorer {
       }
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+    double score = 1 / (1 + Math.exp(-odds));
     return new Link(
         a.id(),
         a.revision(),
         b.id(),
         b.revision(),
-        (int) Math.round(Link.ONE / (1 + Math.exp(-odds))),
-        CopyKind.of(a, b, measures),
+        (int) Math.round(Link.ONE * score),
+        score < LIKELY ? Copy.NONE : Copies.between(a, b),
         model.version(),
         reasons.subList(0, Math.min(REASONS, reasons.size())));
   }

@@ -169,7 +169,7 @@ final class PairFeatures {
   }
 
   /** The share of the smaller set that the other has too. */
-  private static Measure overlap(List<String> a, List<String> b) {
+  static Measure overlap(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return Measure.NOTHING;
     }

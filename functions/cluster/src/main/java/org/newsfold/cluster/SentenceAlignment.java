@@ -21,14 +21,20 @@ final class SentenceAlignment {
    * How alike two texts are in shape: 1 the same, 0 unlike. Texts of under four sentences say 0.
    */
   static double likeness(List<Integer> x, List<Integer> y) {
+    return Math.min(x.size(), y.size()) < 4 ? 0 : Math.max(0, 1 - cost(x, y) / UNLIKE);
+  }
+
+  /**
+   * What aligning two texts costs, for each sentence of the one that has more: 0 the same shape.
+   */
+  static double cost(List<Integer> x, List<Integer> y) {
     List<Integer> a = x.subList(0, Math.min(LONGEST, x.size()));
     List<Integer> b = y.subList(0, Math.min(LONGEST, y.size()));
-    if (a.size() < 4 || b.size() < 4 || Math.abs(a.size() - b.size()) > BAND) {
-      return 0;
+    int longer = Math.max(a.size(), b.size());
+    if (longer == 0 || Math.abs(a.size() - b.size()) > BAND) {
+      return SKIP;
     }
-    double scale = sum(b) / (double) sum(a);
-    double cost = align(a, b, scale) / Math.max(a.size(), b.size());
-    return Math.max(0, 1 - cost / UNLIKE);
+    return align(a, b, sum(b) / (double) sum(a)) / longer;
   }
 
   private static double align(List<Integer> a, List<Integer> b, double scale) {

@@ -40,10 +40,12 @@ final class SignatureMaker {
 
   private final Background background;
   private final Concepts concepts;
+  private final Sequence sequence;
 
   SignatureMaker(Background background, Concepts concepts) {
     this.background = background;
     this.concepts = concepts;
+    this.sequence = new Sequence(concepts);
   }
 
   Signature make(EnrichedArticle article) {
@@ -61,7 +63,8 @@ final class SignatureMaker {
         concepts.of(text, language).stream().limit(CONCEPTS).toList(),
         top(words, WORDS, word -> background.rarity(language, word)),
         top(pairs(words, language), PAIRS, pair -> 1),
-        lengths(article.sentences()));
+        lengths(article.sentences()),
+        sequence.of(article));
   }
 
   private static Stream<Entity> names(EnrichedArticle article, EntityType type) {

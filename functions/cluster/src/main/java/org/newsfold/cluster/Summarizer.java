@@ -42,7 +42,7 @@ final class Summarizer {
     String language = languages.contains(PREFERRED) ? PREFERRED : languages.getFirst();
     List<ArticleItem> spoken =
         members.stream().filter(m -> PairFeatures.language(m).equals(language)).toList();
-    List<ArticleItem> good = spoken.stream().filter(m -> !m.quality().isPoor()).toList();
+    List<ArticleItem> good = spoken.stream().filter(m -> !m.isPoor()).toList();
     Map<String, Double> worth = worth(spoken, language);
     List<Citation> sentences = sentences(good.isEmpty() ? spoken : good, language, worth);
     if (sentences.isEmpty()) {

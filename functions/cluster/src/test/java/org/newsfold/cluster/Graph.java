@@ -10,16 +10,16 @@ import java.util.stream.IntStream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Language;
 import org.newsfold.article.Revision;
+import org.newsfold.article.TextMark;
 import org.newsfold.article.Upload;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
-import org.newsfold.story.LinkKind;
 import org.newsfold.story.Node;
 import org.newsfold.story.Signature;
 import org.newsfold.story.Slot;
-import org.newsfold.story.TextQuality;
 
 /** Articles 0, 1, 2, … in order of their ids, one an hour, with links and facts between them. */
 final class Graph {
@@ -50,7 +50,7 @@ final class Graph {
             id(Math.max(x, y)),
             new Revision("1"),
             score,
-            LinkKind.SAME_STORY,
+            Copy.NONE,
             "drawn",
             List.of());
     links.computeIfAbsent(id(x), i -> new ArrayList<>()).add(link);
@@ -71,7 +71,7 @@ final class Graph {
         id ->
             new Node(
                 id,
-                item(id, "", List.of(), new TextQuality(0, 100)),
+                item(id, "", List.of(), List.of()),
                 Slot.NEVER_WRITTEN,
                 links.getOrDefault(id, List.of()),
                 facts.getOrDefault(id, List.of())));
@@ -87,7 +87,7 @@ final class Graph {
             .toList();
   }
 
-  ArticleItem item(ArticleId id, String headline, List<Citation> sentences, TextQuality quality) {
+  ArticleItem item(ArticleId id, String headline, List<Citation> sentences, List<TextMark> marks) {
     Instant placed = World.START.plus(apart.multipliedBy(ids.indexOf(id)));
     return new ArticleItem(
         id,
@@ -107,6 +107,6 @@ final class Graph {
         sentences,
         List.of(),
         List.of(),
-        quality);
+        marks);
   }
 }

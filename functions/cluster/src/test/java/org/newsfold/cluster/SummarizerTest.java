@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsfold.article.TextMark;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
-import org.newsfold.story.TextQuality;
 
 class SummarizerTest {
-  private static final TextQuality GOOD = new TextQuality(0, 300);
-  private static final TextQuality SPUN = new TextQuality(12, 300);
+  private static final List<TextMark> GOOD = List.of();
+  private static final List<TextMark> SPUN = List.of(TextMark.SPUN);
 
   private final Graph graph = new Graph(4);
   private final Summarizer summarizer = new Summarizer(Background.shipped());
 
-  private ArticleItem article(int number, TextQuality quality, String headline, String... said) {
+  private ArticleItem article(int number, List<TextMark> marks, String headline, String... said) {
     List<Citation> sentences = new ArrayList<>();
     int start = 0;
     for (String sentence : said) {
       sentences.add(new Citation(sentence, graph.id(number), start, start + sentence.length()));
       start += sentence.length() + 1;
     }
-    return graph.item(graph.id(number), headline, sentences, quality);
+    return graph.item(graph.id(number), headline, sentences, marks);
   }
 
   private List<String> told(ArticleItem... articles) {

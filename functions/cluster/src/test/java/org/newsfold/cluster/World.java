@@ -20,14 +20,13 @@ import org.newsfold.article.Withdrawal;
 import org.newsfold.stage.Meter;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Headline;
 import org.newsfold.story.Link;
-import org.newsfold.story.LinkKind;
 import org.newsfold.story.Origins;
 import org.newsfold.story.Signature;
 import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
-import org.newsfold.story.TextQuality;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.PendingTable;
 import org.newsfold.table.Retention;
@@ -167,7 +166,7 @@ final class World {
         List.of(),
         List.of(),
         List.of(),
-        TextQuality.UNKNOWN);
+        List.of());
   }
 
   private synchronized Link link(ArticleItem x, ArticleItem y) {
@@ -177,7 +176,7 @@ final class World {
     int score =
         scores.computeIfAbsent(a.headline() + "~" + b.headline(), pair -> drawn.get(draw(pair)));
     return new Link(
-        a.id(), a.revision(), b.id(), b.revision(), score, LinkKind.SAME_STORY, "drawn", List.of());
+        a.id(), a.revision(), b.id(), b.revision(), score, Copy.NONE, "drawn", List.of());
   }
 
   /** Drawn by the pair, not by the order of asking. */

@@ -13,6 +13,7 @@ import org.newsfold.lookup.answer.WholeArticle;
 import org.newsfold.lookup.answer.WholeArticle.OuterLink;
 import org.newsfold.store.ArticleStore;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
 import org.newsfold.story.Story;
@@ -79,6 +80,7 @@ final class ArticleDetail implements Route.Answering {
         item.datePublished(),
         item.publisher(),
         item.url(),
+        item.marks(),
         item.entities(),
         item.claims(),
         item.attributions(),
@@ -103,11 +105,15 @@ final class ArticleDetail implements Route.Answering {
   }
 
   private static OuterLink outer(Link link, ArticleItem other) {
+    Copy copy = link.copy();
     return new OuterLink(
         other.id(),
         other.headline(),
         other.language().tag(),
-        link.kind(),
+        copy.kind(),
+        copy.confidence(),
+        copy.from(),
+        copy.why(),
         link.probability(),
         link.model(),
         link.why());

@@ -16,6 +16,7 @@ import org.newsfold.lookup.answer.WholeStory;
 import org.newsfold.lookup.answer.WholeStory.InnerLink;
 import org.newsfold.lookup.answer.WholeStory.Moment;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Link;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
@@ -106,6 +107,14 @@ final class ClusterDetail implements Route.Answering {
   }
 
   private static InnerLink inner(Link link) {
-    return new InnerLink(link.a(), link.b(), link.kind(), link.probability());
+    Copy copy = link.copy();
+    return new InnerLink(
+        link.a(),
+        link.b(),
+        copy.kind(),
+        copy.confidence(),
+        copy.from(),
+        copy.why(),
+        link.probability());
   }
 }

@@ -25,6 +25,7 @@ import org.newsfold.store.MemoryUploads;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Change;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Copy;
 import org.newsfold.story.Headline;
 import org.newsfold.story.Link;
 import org.newsfold.story.LinkKind;
@@ -34,7 +35,6 @@ import org.newsfold.story.Reason;
 import org.newsfold.story.Signature;
 import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
-import org.newsfold.story.TextQuality;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -76,7 +76,7 @@ final class Archive {
         List.of(),
         List.of(),
         List.of(),
-        TextQuality.UNKNOWN);
+        List.of());
   }
 
   static NamedEntity place(String name) {
@@ -113,7 +113,7 @@ final class Archive {
                 b.id(),
                 b.revision(),
                 score,
-                LinkKind.TRANSLATION,
+                new Copy(LinkKind.TRANSLATION, 0.9, null, List.of()),
                 "m1",
                 List.of(why))),
         NOW);

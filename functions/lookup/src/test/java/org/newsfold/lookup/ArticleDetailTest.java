@@ -50,23 +50,33 @@ class ArticleDetailTest {
     assertThat(Archive.list(shown, "links"))
         .containsExactly(
             Map.of(
-                "article", first.id().value(),
-                "headline", "Headline of a.txt",
-                "inLanguage", "en",
-                "kind", "TRANSLATION",
-                "score", 0.91,
-                "model", "m1",
+                "article",
+                first.id().value(),
+                "headline",
+                "Headline of a.txt",
+                "inLanguage",
+                "en",
+                "kind",
+                "TRANSLATION",
+                "confidence",
+                0.9,
+                "evidence",
+                List.of(),
+                "score",
+                0.91,
+                "model",
+                "m1",
                 "why",
-                    List.of(
-                        Map.of(
-                            "feature",
-                            "people",
-                            "value",
-                            0.8,
-                            "weight",
-                            2.5,
-                            "shared",
-                            List.of("Karla Engel")))));
+                List.of(
+                    Map.of(
+                        "feature",
+                        "people",
+                        "value",
+                        0.8,
+                        "weight",
+                        2.5,
+                        "shared",
+                        List.of("Karla Engel")))));
   }
 
   @Test
@@ -122,7 +132,7 @@ class ArticleDetailTest {
         item.sentences(),
         item.attributions(),
         item.claims(),
-        item.quality());
+        item.marks());
   }
 
   @Test

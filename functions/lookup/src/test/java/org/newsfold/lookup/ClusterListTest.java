@@ -184,6 +184,7 @@ class ClusterListTest {
                 "upload", "b/ü 2.txt",
                 "inLanguage", "de",
                 "headline", "Headline of b/ü 2.txt",
+                "marks", List.of(),
                 "author", List.of("Ida Brandt"),
                 "datePublished", "2026-03-02T06:00:00Z",
                 "publisher", "Lindenauer Bote",

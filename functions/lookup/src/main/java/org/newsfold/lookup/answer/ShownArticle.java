@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
+import org.newsfold.article.TextMark;
 import org.newsfold.story.ArticleItem;
 
 /**
@@ -12,6 +13,7 @@ import org.newsfold.story.ArticleItem;
  * @param upload key of the file
  * @param part which article of the file; null for a whole file
  * @param inLanguage BCP 47
+ * @param marks what sets its text apart from one that a person wrote at once
  */
 public record ShownArticle(
     ArticleId id,
@@ -22,9 +24,11 @@ public record ShownArticle(
     List<String> author,
     @Nullable Instant datePublished,
     @Nullable String publisher,
-    @Nullable String url) {
+    @Nullable String url,
+    List<TextMark> marks) {
   public ShownArticle {
     author = List.copyOf(author);
+    marks = List.copyOf(marks);
   }
 
   public static ShownArticle of(ArticleItem item) {
@@ -37,7 +41,8 @@ public record ShownArticle(
         item.author(),
         item.datePublished(),
         item.publisher(),
-        item.url());
+        item.url(),
+        item.marks());
   }
 
   static @Nullable String part(String part) {

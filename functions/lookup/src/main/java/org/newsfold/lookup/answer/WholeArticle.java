@@ -7,6 +7,7 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.article.Attribution;
 import org.newsfold.article.Claim;
 import org.newsfold.article.Revision;
+import org.newsfold.article.TextMark;
 import org.newsfold.story.LinkKind;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Reason;
@@ -17,6 +18,7 @@ import org.newsfold.story.Reason;
  * @param received when its file was received
  * @param cluster the story that it is in; null while it is in none
  * @param languageConfidence 0 to 1
+ * @param marks what sets its text apart from one that a person wrote at once
  * @param entities the most telling first
  * @param links to other articles, in the same story or not, the strongest first; at most 100
  * @param linksTotal how many there are
@@ -36,6 +38,7 @@ public record WholeArticle(
     @Nullable Instant datePublished,
     @Nullable String publisher,
     @Nullable String url,
+    List<TextMark> marks,
     List<NamedEntity> entities,
     List<Claim> claims,
     List<Attribution> attributions,
@@ -44,6 +47,7 @@ public record WholeArticle(
     @Nullable String articleBody) {
   public WholeArticle {
     author = List.copyOf(author);
+    marks = List.copyOf(marks);
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
     attributions = List.copyOf(attributions);
@@ -53,6 +57,9 @@ public record WholeArticle(
   /**
    * A link to another article.
    *
+   * @param confidence that it is of this kind, 0 to 1; 0 of {@code SAME_STORY}
+   * @param madeFrom which of the two the other was made from, where something tells
+   * @param evidence what tells the kind
    * @param score probability that both tell one story
    * @param model version of the model that says so
    * @param why the features that counted
@@ -62,10 +69,14 @@ public record WholeArticle(
       String headline,
       String inLanguage,
       LinkKind kind,
+      double confidence,
+      @Nullable ArticleId madeFrom,
+      List<Reason> evidence,
       double score,
       String model,
       List<Reason> why) {
     public OuterLink {
+      evidence = List.copyOf(evidence);
       why = List.copyOf(why);
     }
   }

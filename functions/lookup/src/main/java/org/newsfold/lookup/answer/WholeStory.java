@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.LinkKind;
 import org.newsfold.story.NamedEntity;
+import org.newsfold.story.Reason;
 import org.newsfold.story.Summary;
 
 /**
@@ -51,7 +52,21 @@ public record WholeStory(
   /**
    * A link between two articles of a story.
    *
+   * @param confidence that it is of this kind, 0 to 1; 0 of {@code SAME_STORY}
+   * @param madeFrom which of the two the other was made from, where something tells
+   * @param evidence what tells the kind
    * @param score probability that they tell one story
    */
-  public record InnerLink(ArticleId a, ArticleId b, LinkKind kind, double score) {}
+  public record InnerLink(
+      ArticleId a,
+      ArticleId b,
+      LinkKind kind,
+      double confidence,
+      @Nullable ArticleId madeFrom,
+      List<Reason> evidence,
+      double score) {
+    public InnerLink {
+      evidence = List.copyOf(evidence);
+    }
+  }
 }

@@ -1,0 +1,117 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Language;
+import org.newsfold.article.Revision;
+import org.newsfold.article.TextMark;
+import org.newsfold.article.Upload;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
+import org.newsfold.story.LinkKind;
+import org.newsfold.story.Reason;
+import org.newsfold.story.Signature;
+
+class CopiesTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+  private static final List<Integer> SHAPE = List.of(120, 80, 200, 60, 140, 90);
+
+  @Test
+  void callsTheSameTextADuplicate() {
+    ArticleItem one = article("one", "en", 0, 80, SHAPE, 0);
+    assertThat(Copies.between(one, article("other", "en", 0, 80, SHAPE, 0)).kind())
+        .isEqualTo(LinkKind.DUPLICATE);
+  }
+
+  @Test
+  void callsAnEditedTextANearDuplicate() {
+    ArticleItem one = article("one", "en", 0, 80, SHAPE, 0);
+    Copy copy = Copies.between(one, article("other", "en", 30, 110, List.of(50, 60, 70, 80), 0));
+    assertThat(copy.kind()).isEqualTo(LinkKind.NEAR_DUPLICATE);
+    assertThat(copy.confidence()).isBetween(0.9, 1.0);
+    assertThat(copy.why()).extracting(Reason::value).containsExactly(0.625, 0.625);
+  }
+
+  @Test
+  void tellsATranslationByNamesInPlaceAndShape() {
+    ArticleItem one = article("one", "en", 0, 80, SHAPE, 0);
+    assertThat(Copies.between(one, article("other", "de", 200, 280, SHAPE, 0)).kind())
+        .isEqualTo(LinkKind.TRANSLATION);
+    assertThat(Copies.between(one, article("other", "de", 200, 280, SHAPE, 500)))
+        .isEqualTo(Copy.NONE);
+  }
+
+  @Test
+  void callsOtherWordsForTheSameNamesInOrderARewrite() {
+    ArticleItem one = article("one", "en", 0, 80, SHAPE, 0);
+    assertThat(Copies.between(one, article("other", "en", 200, 280, List.of(9, 99), 0)).kind())
+        .isEqualTo(LinkKind.REWRITE);
+    assertThat(Copies.between(one, article("other", "en", 200, 280, List.of(9, 99), 500)).kind())
+        .isEqualTo(LinkKind.SAME_STORY);
+  }
+
+  @Test
+  void takesTheOlderForTheSourceUnlessAMachineWroteIt() {
+    ArticleItem old = dated("old", MONDAY, List.of());
+    ArticleItem late = dated("late", MONDAY.plusSeconds(7_200), List.of());
+    ArticleItem spun = dated("spun", MONDAY.minusSeconds(7_200), List.of(TextMark.SPUN));
+    assertThat(Copies.between(old, late).from()).isEqualTo(old.id());
+    assertThat(Copies.between(late, old).from()).isEqualTo(old.id());
+    assertThat(Copies.between(old, spun).from()).isEqualTo(old.id());
+    assertThat(Copies.between(old, dated("undated", null, List.of())).from()).isNull();
+    assertThat(Copies.between(old, dated("close", MONDAY.plusSeconds(60), List.of())).from())
+        .isNull();
+  }
+
+  private static ArticleItem dated(String name, @Nullable Instant date, List<TextMark> marks) {
+    return item(name, "en", signature(0, 80, SHAPE, 0), date, marks);
+  }
+
+  /** Its words have the numbers of a range; its names, from one on, lie evenly in the text. */
+  private static ArticleItem article(
+      String name, String language, int from, int to, List<Integer> shape, int names) {
+    return item(name, language, signature(from, to, shape, names), null, List.of());
+  }
+
+  private static Signature signature(int from, int to, List<Integer> shape, int names) {
+    List<String> words = IntStream.range(from, to).mapToObj(i -> "word" + i).toList();
+    List<Integer> sequence =
+        IntStream.range(0, 60).mapToObj(i -> (names + i) * 256 + 4 * i).toList();
+    return new Signature(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), words, words, shape,
+        sequence);
+  }
+
+  private static ArticleItem item(
+      String name,
+      String language,
+      Signature signature,
+      @Nullable Instant date,
+      List<TextMark> marks) {
+    return new ArticleItem(
+        ArticleId.of(name),
+        new Revision("1"),
+        false,
+        new Upload(name, "", MONDAY),
+        MONDAY,
+        date,
+        new Language(language, 1),
+        "",
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        signature,
+        List.of(),
+        List.of(),
+        List.of(),
+        marks);
+  }
+}
