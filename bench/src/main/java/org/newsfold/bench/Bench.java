@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.Training;
+import org.newsfold.figures.FigureQuality;
 import org.newsfold.linking.LinkingQuality;
 import org.newsfold.linking.NameSpeed;
 import org.newsfold.reading.ReadingQuality;
@@ -87,6 +88,7 @@ public final class Bench implements Runnable {
     if (LinkingQuality.isIn(data)) {
       new LinkingQuality(System.out).measure(data);
     }
+    new FigureQuality(System.out).measure();
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param predicate class of the predicate: {@code count}, {@code sum}, {@code share}, {@code role}
  * @param value the number in plain decimal notation, or the role as stated
  * @param start first UTF-16 unit of the sentence in {@code articleBody}
+ * @param end after its last
+ * @param text the sentence
+ * @param valueStart first UTF-16 unit of the number or the role in {@code articleBody}
+ * @param valueEnd after its last
  */
 public record Claim(
     String subject,
@@ -17,4 +21,6 @@ public record Claim(
     @Nullable String unit,
     int start,
     int end,
-    String text) {}
+    String text,
+    int valueStart,
+    int valueEnd) {}

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param sentences of {@code articleBody}, in order, not overlapping
  * @param entities most telling first
+ * @param quotes in order, not overlapping
  */
 public record EnrichedArticle(
     Article article,
@@ -16,7 +17,8 @@ public record EnrichedArticle(
     List<NumberMention> numbers,
     List<DateMention> dates,
     List<Attribution> attributions,
-    List<Claim> claims)
+    List<Claim> claims,
+    List<Quote> quotes)
     implements Enriched {
   public EnrichedArticle {
     sentences = List.copyOf(sentences);
@@ -25,6 +27,7 @@ public record EnrichedArticle(
     dates = List.copyOf(dates);
     attributions = List.copyOf(attributions);
     claims = List.copyOf(claims);
+    quotes = List.copyOf(quotes);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 import org.newsfold.article.Article;
 import org.newsfold.article.Enriched;
@@ -34,6 +35,7 @@ final class DomainModule extends SimpleModule {
     super("newsfold");
     iso(Instant.class, Instant::parse);
     iso(LocalDate.class, LocalDate::parse);
+    iso(LocalTime.class, LocalTime::parse);
     iso(Duration.class, Duration::parse);
     addSerializer(new WithdrawalWriter());
     addDeserializer(Normalized.class, new ArticleOrWithdrawal<>(Normalized.class, Article.class));

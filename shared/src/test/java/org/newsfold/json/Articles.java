@@ -2,6 +2,7 @@ package org.newsfold.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,13 @@ import org.newsfold.article.Language;
 import org.newsfold.article.Mention;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.NumberMention;
+import org.newsfold.article.Precision;
+import org.newsfold.article.Quantity;
+import org.newsfold.article.Quote;
 import org.newsfold.article.Revision;
+import org.newsfold.article.SourceKind;
 import org.newsfold.article.Span;
+import org.newsfold.article.Speaker;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
 import org.newsfold.stage.UploadStatus;
@@ -117,9 +123,11 @@ public final class Articles extends DomainContextBase {
                     List.of(new Span(0, 3), new Span(3, 9)),
                     entities,
                     numbers,
-                    List.of(new DateMention(0, 4, text, LocalDate.EPOCH, day(article))),
-                    List.of(new Attribution(0, 4, text, text, "id")),
-                    List.of(new Claim("s", "count", text, null, 0, 4, text))));
+                    List.of(
+                        new DateMention(0, 4, text, LocalDate.EPOCH, day(article), LocalTime.NOON)),
+                    List.of(new Attribution(0, 4, text, text, "id", SourceKind.AGENCY, 0, 1)),
+                    List.of(new Claim("s", "count", text, null, 0, 4, text, 1, 2)),
+                    List.of(new Quote(0, 4, text, new Speaker(5, 6, text, null)))));
   }
 
   private static LocalDate day(Article article) {
@@ -142,8 +150,15 @@ public final class Articles extends DomainContextBase {
   }
 
   private Arbitrary<NumberMention> number() {
-    return Combinators.combine(text(), Arbitraries.doubles(), text().injectNull(0.5))
-        .as((text, value, unit) -> new NumberMention(0, 1, text, value, unit));
+    return Combinators.combine(
+            text(),
+            Arbitraries.doubles(),
+            text().injectNull(0.5),
+            Arbitraries.of(Precision.class),
+            Arbitraries.of(Quantity.class))
+        .as(
+            (text, value, unit, precision, quantity) ->
+                new NumberMention(0, 1, text, value, unit, precision, quantity, new Span(2, 3)));
   }
 
   @Provide

@@ -88,6 +88,7 @@ public abstract class ArticleStoreContract {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsfold.article.Article;
+import org.newsfold.article.Attribution;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.Mention;
@@ -69,9 +70,17 @@ final class ArticleItems implements ItemMaker {
         postings.of(signature, enriched.language().tag()),
         signature,
         digest(enriched),
-        enriched.attributions().stream().limit(ATTRIBUTIONS).toList(),
+        attributions(enriched),
         enriched.claims().stream().limit(CLAIMS).toList(),
         Stream.concat(article.marks().stream(), Flaws.of(article.articleBody()).stream()).toList());
+  }
+
+  /** Outlets and agencies first, each group in the order of the text. */
+  private static List<Attribution> attributions(EnrichedArticle enriched) {
+    return enriched.attributions().stream()
+        .sorted(Comparator.comparing(attribution -> !attribution.kind().isPublication()))
+        .limit(ATTRIBUTIONS)
+        .toList();
   }
 
   private static NamedEntity named(Entity entity) {

@@ -53,9 +53,10 @@ final class OriginFinder {
     String publisher = member.publisher();
     String own = publisher == null ? "" : EntityId.of(EntityType.ORGANIZATION, publisher);
     for (Attribution attribution : member.attributions()) {
-      if (!attribution.sourceId().equals(own)) {
+      String source = attribution.sourceId();
+      if (source != null && attribution.kind().isPublication() && !source.equals(own)) {
         named
-            .computeIfAbsent(attribution.sourceId(), id -> new ArrayList<>())
+            .computeIfAbsent(source, id -> new ArrayList<>())
             .add(new Named(attribution, member.id()));
       }
     }

@@ -14,6 +14,7 @@ import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.NumberMention;
+import org.newsfold.article.Precision;
 import org.newsfold.article.Span;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.story.Signature;
@@ -35,8 +36,10 @@ final class SignatureMaker {
   /** Words of less weight say nothing. */
   private static final double LEAST = 0.15;
 
-  /** Numbers up to this say little without a unit. */
+  /** Numbers up to this say little without a unit, or with one of time. */
   private static final double SMALL = 12;
+
+  private static final Set<String> TIME = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
   private final Background background;
   private final Concepts concepts;
@@ -100,11 +103,18 @@ final class SignatureMaker {
 
   private static List<String> numbers(EnrichedArticle article) {
     return article.numbers().stream()
-        .filter(number -> number.unit() != null || Math.abs(number.value()) > SMALL)
+        .filter(SignatureMaker::isTelling)
         .map(SignatureMaker::plain)
         .distinct()
         .limit(NUMBERS)
         .toList();
+  }
+
+  /** Orders of magnitude are too many articles' to tell anything. */
+  private static boolean isTelling(NumberMention number) {
+    boolean measured = number.unit() != null && !TIME.contains(number.unit());
+    boolean vague = number.precision() == Precision.VAGUE;
+    return !vague && (measured || Math.abs(number.value()) > SMALL);
   }
 
   private static String plain(NumberMention number) {

@@ -114,6 +114,7 @@ final class World {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

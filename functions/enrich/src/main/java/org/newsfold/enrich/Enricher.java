@@ -3,6 +3,7 @@ package org.newsfold.enrich;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
@@ -10,8 +11,11 @@ import org.newsfold.article.Claim;
 import org.newsfold.article.DateMention;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
+import org.newsfold.article.EntityType;
 import org.newsfold.article.Language;
+import org.newsfold.article.Mention;
 import org.newsfold.article.NumberMention;
+import org.newsfold.article.Quote;
 import org.newsfold.article.Span;
 import org.newsfold.enrich.dates.DateFinder;
 import org.newsfold.enrich.language.LanguageDetector;
@@ -22,6 +26,8 @@ import org.newsfold.enrich.names.NameFinder.Part;
 import org.newsfold.enrich.numbers.NumberFinder;
 import org.newsfold.enrich.sources.AttributionFinder;
 import org.newsfold.enrich.sources.ClaimFinder;
+import org.newsfold.enrich.sources.Passage;
+import org.newsfold.enrich.sources.QuoteFinder;
 import org.newsfold.enrich.sources.RoleFinder;
 import org.newsfold.enrich.text.SentenceSplitter;
 import org.newsfold.enrich.text.Word;
@@ -30,7 +36,7 @@ import org.newsfold.name.NameMatcher;
 
 /**
  * Makes an enriched article of an article: its language, sentences, entities, numbers, dates,
- * attributions and claims.
+ * quotes, attributions and claims.
  *
  * <p>All offsets count UTF-16 units of {@code articleBody} and cut exactly the text given. Of a
  * body longer than 200,000 characters sentences are found throughout, everything else in the first
@@ -49,6 +55,7 @@ public final class Enricher {
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
   private final RoleFinder roleFinder = new RoleFinder();
+  private final QuoteFinder quoteFinder = new QuoteFinder();
 
   /** Enriches an article; the same article always gives the same. */
   public EnrichedArticle enrich(Article article) {
@@ -61,11 +68,14 @@ public final class Enricher {
     List<Word> words = Words.of(read, readSentences);
     Names found = names.find(part(article.headline(), tag), new Part(read, words), tag);
     List<Entity> entities = coreference.entities(found.body(), found.headline());
-    List<DateMention> dates = dateFinder.find(read, words, tag, day(article));
-    List<NumberMention> numbers = numberFinder.find(read, words, tag, dates);
-    List<Claim> claims =
-        new ArrayList<>(claimFinder.find(read, readSentences, words, numbers, tag));
-    claims.addAll(roleFinder.find(read, readSentences, words, entities, tag));
+    List<Word> apart = Words.apart(words);
+    List<DateMention> dates = dateFinder.find(read, apart, tag, day(article));
+    List<NumberMention> numbers = numberFinder.find(read, apart, tag, dates, people(entities));
+    Passage passage = Passage.of(read, tag, readSentences, apart, entities);
+    List<Quote> quotes = quoteFinder.find(passage);
+    List<Claim> roles = roleFinder.find(passage);
+    List<Claim> claims = new ArrayList<>(claimFinder.find(read, readSentences, numbers));
+    claims.addAll(roles);
     return new EnrichedArticle(
         article,
         language,
@@ -73,8 +83,17 @@ public final class Enricher {
         entities,
         numbers,
         dates,
-        attributionFinder.find(read, readSentences, words, entities, tag),
-        claims);
+        attributionFinder.find(passage, quotes, roles),
+        claims,
+        quotes);
+  }
+
+  private static List<Mention> people(List<Entity> entities) {
+    return entities.stream()
+        .filter(entity -> entity.type() == EntityType.PERSON)
+        .flatMap(entity -> entity.mentions().stream())
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
   }
 
   private Part part(String headline, String language) {

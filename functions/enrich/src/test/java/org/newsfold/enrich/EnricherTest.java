@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsfold.article.Claim;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Mention;
+import org.newsfold.article.NumberMention;
+import org.newsfold.article.Quote;
 import org.newsfold.article.Span;
+import org.newsfold.article.Speaker;
 
 class EnricherTest {
   @Test
@@ -50,11 +53,45 @@ class EnricherTest {
     article.attributions().forEach(a -> assertCut(body, a.start(), a.end(), a.text()));
     for (Claim claim : article.claims()) {
       assertCut(body, claim.start(), claim.end(), claim.text());
+      assertThat(body.substring(claim.valueStart(), claim.valueEnd())).isNotEmpty();
+      if (claim.predicate().equals("role")) {
+        assertCut(body, claim.valueStart(), claim.valueEnd(), claim.value());
+      }
+    }
+    article
+        .attributions()
+        .forEach(a -> assertCut(body, a.sourceStart(), a.sourceEnd(), a.source()));
+    for (Quote quote : article.quotes()) {
+      assertCut(body, quote.start(), quote.end(), quote.text());
+      Speaker speaker = quote.speaker();
+      if (speaker != null) {
+        assertCut(body, speaker.start(), speaker.end(), speaker.text());
+      }
+    }
+    for (NumberMention number : article.numbers()) {
+      Span counted = number.counted();
+      if (counted != null) {
+        assertThat(counted.of(body)).isNotBlank();
+      }
     }
   }
 
   private static void assertCut(String body, int start, int end, String text) {
     assertThat(body.substring(start, end)).isEqualTo(text).isNotEmpty();
+  }
+
+  @Property(tries = 300)
+  void figuresAreInOrderAndApart(@ForAll("news") String body) {
+    EnrichedArticle article = Texts.enriched(body);
+    assertApart(article.numbers().stream().map(n -> new Span(n.start(), n.end())).toList());
+    assertApart(article.dates().stream().map(d -> new Span(d.start(), d.end())).toList());
+    assertApart(article.quotes().stream().map(q -> new Span(q.start(), q.end())).toList());
+  }
+
+  private static void assertApart(List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      assertThat(spans.get(i).start()).isGreaterThanOrEqualTo(spans.get(i - 1).end());
+    }
   }
 
   @Property(tries = 300)
@@ -97,6 +134,23 @@ class EnricherTest {
         "2000年1月".repeat(100_000),
         "亚".repeat(300_000),
         "الرئيس ".repeat(100_000),
+        "1".repeat(100_000),
+        "1 ".repeat(100_000),
+        "1-".repeat(100_000),
+        "1:".repeat(100_000),
+        "“".repeat(100_000),
+        "\"".repeat(100_000),
+        "\"a ".repeat(100_000),
+        "“a” said ".repeat(50_000),
+        "«a, — сказал ".repeat(50_000),
+        "《".repeat(100_000),
+        "《报》".repeat(50_000),
+        "said police ".repeat(50_000),
+        "two hundred ".repeat(50_000),
+        "einundzwanzig".repeat(20_000),
+        "二十".repeat(100_000),
+        "about ".repeat(100_000),
+        "“a\n\n".repeat(50_000),
         "word ".repeat(1_000_000));
   }
 
@@ -174,7 +228,36 @@ class EnricherTest {
             "million",
             "'s",
             "’s",
-            "3万")
+            "3万",
+            "two",
+            "hundred",
+            "Hundreds",
+            "three",
+            "hours",
+            "killed",
+            "“We",
+            "agree,”",
+            "«Мост",
+            "закрыт»,",
+            "—",
+            "according",
+            "to",
+            "police",
+            "10:15",
+            "p.m.",
+            "3–1",
+            "won",
+            "«",
+            "»",
+            "\"",
+            "„",
+            "mayor",
+            "Pavel",
+            "Sidorov,",
+            "head",
+            "《报》",
+            "据",
+            "二十四名")
         .list()
         .ofMaxSize(40)
         .map(words -> String.join(" ", words));

@@ -38,10 +38,65 @@ class NumbersAndDatesTest {
         "The council said that twelve people had been hurt there. | 12.0",
         "Der Stadtrat sagte, dass zwölf Menschen verletzt wurden. | 12.0",
         "В совете сообщили, что пострадали двенадцать человек. | 12.0",
-        "这座桥的建造费用为3万欧元，将于明年完工。 | 30000.0"
+        "这座桥的建造费用为3万欧元，将于明年完工。 | 30000.0 EUR"
       })
   void readsNumbersByLocale(String body, String number) {
     assertThat(numbers(body)).contains(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 37 people were killed in the storm, the mayor said. | 37.0 AT_LEAST KILLED people",
+        "More than 200 others were injured in the storm that night. | 200.0 AT_LEAST INJURED null",
+        "About two dozen boats had left the harbour before the storm. | 24.0 ABOUT COUNT boats",
+        "Thousands of residents left their homes before the storm came. | 1000.0 VAGUE COUNT residents",
+        "A 45-year-old driver was taken to the hospital of the town. | 45.0 EXACT AGE null",
+        "The home team won 3–1 and will now play in the second league. | 3.0 EXACT SCORE null",
+        "In der Stadt fielen höchstens fünfundzwanzig Bäume um. | 25.0 AT_MOST COUNT Bäume",
+        "Le maire a parlé devant quatre-vingt-douze habitants de la ville. | 92.0 EXACT COUNT habitants",
+        "На площадь вышли несколько сот жителей этого города. | 100.0 VAGUE COUNT жителей",
+        "Ayer llegaron al puerto doscientos cincuenta barcos de pesca. | 250.0 EXACT COUNT barcos",
+        "据市政府称，已有二十四名工人返回工厂上班。 | 24.0 EXACT COUNT 工人"
+      })
+  void saysHowExactlyAndWhatIsCounted(String body, String number) {
+    assertThat(Texts.enriched(body).numbers())
+        .extracting(
+            n ->
+                n.value()
+                    + " "
+                    + n.precision()
+                    + " "
+                    + n.quantity()
+                    + " "
+                    + (n.counted() == null ? null : n.counted().of(body)))
+        .contains(number);
+  }
+
+  @Test
+  void oneNumberInAllItsSpellings() {
+    for (String spelling : List.of("1,226", "1.226", "1 226", "1\u202f226", "۱٬۲۲۶", "١٬٢٢٦")) {
+      assertThat(numbers("There are " + spelling + " prisoners in the country now."))
+          .as(spelling)
+          .containsExactly("1226.0");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fire broke out at 10:15 p.m. on Friday in the old harbour. | 2025-02-14T22:15",
+        "Das Feuer brach am Freitag gegen 22.15 Uhr im Hafen aus. | 2025-02-14T22:15",
+        "L’incendie s’est déclaré vendredi à 22h15 dans le vieux port. | 2025-02-14T22:15",
+        "Пожар начался в пятницу в 22:15 в старом порту города. | 2025-02-14T22:15",
+        "Yangın cuma günü saat 22.15 sularında eski limanda başladı. | 2025-02-14T22:15"
+      })
+  void readsTimesOfDay(String body, String time) {
+    assertThat(Texts.enriched(body).dates())
+        .extracting(date -> date.from() + "T" + date.time())
+        .contains(time);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.newsfold.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsfold.article.Quote;
 
 class SourcesTest {
   @ParameterizedTest
@@ -29,6 +31,63 @@ class SourcesTest {
     assertThat(Texts.enriched(body).attributions()).extracting("sourceId").contains(source);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge was closed at noon, according to police. | OFFICIAL police",
+        "A report found that the bridge had never been inspected. | DOCUMENT report",
+        "Sources said that the bridge would not be opened this year. | ANONYMOUS Sources",
+        "The bridge will be closed, the Kelstad Herald writes. | OUTLET Kelstad Herald",
+        "Die Brücke bleibt gesperrt, teilte die Polizei am Abend mit. | OFFICIAL Polizei",
+        "Про це повідомляє УНН з посиланням на свої джерела. | ANONYMOUS джерела",
+        "Al puente no se podrá entrar, según fuentes del ayuntamiento. | ANONYMOUS fuentes"
+      })
+  void saysWhatKindOfSourceItIs(String body, String source) {
+    assertThat(Texts.enriched(body).attributions())
+        .extracting(a -> a.kind() + " " + a.source())
+        .contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The bridge was never safe,” Anna Weber said on Tuesday. | The bridge was never safe | Anna Weber",
+        "Anna Weber said: “The bridge was never safe.” | The bridge was never safe. | Anna Weber",
+        "„Die Brücke war nie sicher“, sagte Anna Weber am Dienstag. | Die Brücke war nie sicher | Anna Weber",
+        "« Le pont n’a jamais été sûr », a dit Anna Weber mardi. | Le pont n’a jamais été sûr | Anna Weber",
+        "«Мост никогда не был безопасным», — сказала Анна Вебер. | Мост никогда не был безопасным | Анна Вебер",
+        "\"Köprü hiçbir zaman güvenli olmadı\" dedi Anna Weber salı günü. | Köprü hiçbir zaman güvenli olmadı | Anna Weber"
+      })
+  void findsQuotesAndWhoIsQuoted(String body, String quote, String speaker) {
+    assertThat(Texts.enriched(body).quotes())
+        .extracting(Quote::text, found -> found.speaker() == null ? "" : found.speaker().text())
+        .containsExactly(tuple(quote, speaker));
+  }
+
+  @Test
+  void cutsWhatTheAuthorSaysOutOfAQuote() {
+    String body = "«Нас не предупредили, — сказала Анна Вебер. — Ни одного раза».";
+    assertThat(Texts.enriched(body).quotes())
+        .extracting(quote -> quote.text())
+        .containsExactly("Нас не предупредили", "Ни одного раза");
+  }
+
+  @Test
+  void quoteOfSeveralParagraphsIsOne() {
+    String body =
+        "Anna Weber said: “The bridge was never safe.\n\n“Nobody has ever inspected it.”\n\nThe end.";
+    assertThat(Texts.enriched(body).quotes())
+        .extracting(quote -> quote.text())
+        .containsExactly("The bridge was never safe.\n\n“Nobody has ever inspected it.");
+  }
+
+  @Test
+  void titlesAreNoQuotes() {
+    assertThat(Texts.enriched("The film “Harbour Lights” was shown, he said.").quotes()).isEmpty();
+  }
+
   @Test
   void namingAnOutletIsNoAttribution() {
     assertThat(Texts.enriched("The building of Reuters is old and tall.").attributions()).isEmpty();
@@ -44,6 +103,7 @@ class SourcesTest {
         "В стране сейчас 1 226 политических заключённых. | заключенных count 1226",
         "He got 87 % of the votes that were cast in the country. | votes share 87",
         "Foreign Minister Anna Weber came to the talks on Monday. | person-vbr-ann role Foreign Minister",
+        "The head of the council, Anna Weber, came to the talks. | person-vbr-ann role head of the council",
         "Anna Weber, a former foreign minister, came to the talks. | person-vbr-ann role a former foreign minister"
       })
   void findsPlainClaims(String body, String claim) {

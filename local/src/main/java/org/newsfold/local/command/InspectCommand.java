@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
     name = "inspect",
     description = {
       "Prints what normalize and enrich make of files: one line of JSON an article.",
-      "Offsets count UTF-16 units of articleBody."
+      "Offsets count UTF-16 units of articleBody. entities: people, places, organizations;",
+      "numbers: value, unit (ISO 4217, %, km, a = year …), precision, quantity, and where the noun",
+      "stands that they count; dates: first and last day, time; quotes: who is quoted; attributions:",
+      "source and its kind; claims: what the article says of numbers, and the roles of people."
     })
 final class InspectCommand implements Callable<Integer> {
   private static final int THREADS = 2;

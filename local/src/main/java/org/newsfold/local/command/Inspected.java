@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
 import org.newsfold.article.Attribution;
 import org.newsfold.article.Claim;
+import org.newsfold.article.DateMention;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.Mention;
+import org.newsfold.article.NumberMention;
+import org.newsfold.article.Quote;
 import org.newsfold.article.TextMark;
 
 /** A line that {@code inspect} prints: what normalize and enrich make of one article. */
@@ -31,6 +34,9 @@ record Inspected(
     @Nullable List<Named> entities,
     @Nullable List<Claim> claims,
     @Nullable List<Attribution> attributions,
+    @Nullable List<Quote> quotes,
+    @Nullable List<NumberMention> numbers,
+    @Nullable List<DateMention> dates,
     @Nullable List<TextMark> marks) {
   static final String OK = "ok";
   static final String REJECTED = "rejected";
@@ -68,6 +74,9 @@ record Inspected(
         enriched.entities().stream().map(Named::of).toList(),
         enriched.claims(),
         enriched.attributions(),
+        enriched.quotes(),
+        enriched.numbers(),
+        enriched.dates(),
         article.marks().isEmpty() ? null : article.marks());
   }
 
@@ -76,6 +85,6 @@ record Inspected(
       String file, @Nullable String id, @Nullable String part, String reason) {
     return new Inspected(
         file, id, part, REJECTED, reason, null, null, null, null, null, null, null, null, null,
-        null, null, null, null);
+        null, null, null, null, null, null, null);
   }
 }

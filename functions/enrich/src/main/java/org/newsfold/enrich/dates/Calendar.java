@@ -1,10 +1,11 @@
 package org.newsfold.enrich.dates;
 
-import java.time.DayOfWeek;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.newsfold.name.Folding;
+import java.util.Objects;
+import org.newsfold.enrich.text.Phrases;
 import org.newsfold.name.Tsv;
 
 /**
@@ -13,56 +14,55 @@ import org.newsfold.name.Tsv;
  * relative-days.tsv}, written here.
  */
 public final class Calendar {
-  private final Map<String, Map<String, Integer>> months = new HashMap<>();
-  private final Map<String, Map<String, DayOfWeek>> weekdays = new HashMap<>();
-  private final Map<String, Map<String, Relative>> relatives = new HashMap<>();
-  private int longest = 1;
+  private final Map<String, Phrases<Entry>> entries;
 
-  /** What a word like <i>last week</i> means: so many units from the article's own date. */
-  record Relative(String unit, int distance) {}
-
-  Calendar() {
-    readNames("calendar.tsv");
-    readNames("calendar-more.tsv");
-    for (String[] row : Tsv.rows(Calendar.class, "relative-days.tsv")) {
-      String folded = Folding.fold(row[1]);
-      longest = Math.max(longest, folded.split(" ", -1).length);
-      relatives
-          .computeIfAbsent(row[0], language -> new HashMap<>())
-          .put(folded, new Relative(row[2], Integer.parseInt(row[3])));
-    }
+  /** What a word of the calendar is. */
+  enum Kind {
+    /** A month, 1 to 12. */
+    MONTH,
+    /** A month that needs no day, year or preposition to be one. */
+    MONTH_ALONE,
+    /** A day of the week, 1 = Monday. */
+    WEEKDAY,
+    /** So many days from the article's own date. */
+    DAY,
+    /** So many weeks. */
+    WEEK,
+    /** So many months. */
+    MONTHS,
+    /** So many years. */
+    YEAR,
+    /** Looks like another phrase, but means no date. */
+    NONE
   }
 
-  private void readNames(String resource) {
-    for (String[] row : Tsv.rows(Calendar.class, resource)) {
-      int number = Integer.parseInt(row[2]);
-      for (String form : row[3].split("\\|", -1)) {
-        String folded = Folding.fold(form);
-        if (row[1].equals("month")) {
-          months.computeIfAbsent(row[0], language -> new HashMap<>()).putIfAbsent(folded, number);
-        } else {
-          weekdays
-              .computeIfAbsent(row[0], language -> new HashMap<>())
-              .putIfAbsent(folded, DayOfWeek.of(number));
+  /** What a phrase means. */
+  record Entry(Kind kind, int number) {}
+
+  Calendar() {
+    List<String[]> rows = new ArrayList<>();
+    for (String resource : List.of("calendar.tsv", "calendar-more.tsv")) {
+      for (String[] row : Tsv.rows(Calendar.class, resource)) {
+        for (String form : row[3].split("\\|", -1)) {
+          rows.add(new String[] {row[0], form, row[1], row[2]});
         }
       }
     }
+    for (String[] row : Tsv.rows(Calendar.class, "relative-days.tsv")) {
+      String kind = row[2].equals("month") ? "months" : row[2];
+      rows.add(new String[] {row[0], row[1], kind, row[3]});
+    }
+    entries =
+        Phrases.of(
+            rows,
+            row ->
+                new Entry(
+                    Kind.valueOf(row[2].toUpperCase(Locale.ROOT).replace(' ', '_')),
+                    Integer.parseInt(row[3])));
   }
 
-  Optional<Integer> month(String language, String folded) {
-    return Optional.ofNullable(months.getOrDefault(language, Map.of()).get(folded));
-  }
-
-  Optional<DayOfWeek> weekday(String language, String folded) {
-    return Optional.ofNullable(weekdays.getOrDefault(language, Map.of()).get(folded));
-  }
-
-  Optional<Relative> relative(String language, String folded) {
-    return Optional.ofNullable(relatives.getOrDefault(language, Map.of()).get(folded));
-  }
-
-  /** How many words the longest relative phrase has. */
-  int longestRelative() {
-    return longest;
+  /** The calendar of a language; empty if it is not known. */
+  Phrases<Entry> of(String language) {
+    return Objects.requireNonNull(entries.getOrDefault(language, entries.get("")));
   }
 }

@@ -9,9 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.DateMention;
+import org.newsfold.enrich.text.Phrases;
+import org.newsfold.enrich.text.Phrases.Match;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
 
@@ -26,6 +30,7 @@ import org.newsfold.enrich.text.WordTable;
  *       yesterday}, {@code vergangene Woche}, {@code в прошлом году} (a week begins on Monday).
  *   <li>A day without a year is in the year that brings it nearest to the article's date; without
  *       such a date neither it nor relative ones are read.
+ *   <li>Times of day ({@link ClockTimes}), with the day that they are of.
  * </ul>
  */
 public final class DateFinder {
@@ -33,12 +38,16 @@ public final class DateFinder {
   private static final int LAST_YEAR = 2100;
 
   private final Calendar calendar = new Calendar();
+  private final ClockTimes times = new ClockTimes();
   private final WordTable monthPrepositions =
       new WordTable(DateFinder.class, "month-prepositions.tsv");
+  private final Map<String, Phrases<String>> directions =
+      Phrases.read(DateFinder.class, "weekday-directions.tsv", row -> row[2]);
 
   /**
-   * The dates of a text, in order, not overlapping.
+   * The dates and times of a text, in order, not overlapping.
    *
+   * @param words with those of scripts without blanks cut into characters
    * @param published the article's own date, if it has one
    */
   public List<DateMention> find(
@@ -48,6 +57,8 @@ public final class DateFinder {
       at += Math.max(1, reading.dateAt(at));
     }
     reading.found.addAll(EasternDates.find(text, published, reading.found));
+    reading.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    reading.found.addAll(times.find(text, words, language, reading.found, published));
     reading.found.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return reading.found;
   }
@@ -90,6 +101,8 @@ public final class DateFinder {
     final List<Word> words;
     final String language;
     final @Nullable LocalDate published;
+    final Phrases<Calendar.Entry> entries;
+    final Phrases<String> directions;
     final List<DateMention> found = new ArrayList<>();
 
     Reading(String text, List<Word> words, String language, @Nullable LocalDate published) {
@@ -97,6 +110,9 @@ public final class DateFinder {
       this.words = words;
       this.language = language;
       this.published = published;
+      entries = calendar.of(language);
+      Map<String, Phrases<String>> table = DateFinder.this.directions;
+      directions = Objects.requireNonNull(table.getOrDefault(language, table.get("")));
     }
 
     /** Reads the date that begins at a word; answers how many words it has, 0 if there is none. */
@@ -107,9 +123,18 @@ public final class DateFinder {
         used = used > 0 ? used : dayFirst(at);
         return used > 0 ? used : year(at);
       }
-      int used = monthFirst(at);
-      used = used > 0 ? used : relative(at);
-      return used > 0 ? used : weekday(at);
+      Optional<Match<Calendar.Entry>> match = entries.at(words, at);
+      if (match.isEmpty()) {
+        return 0;
+      }
+      int length = match.get().words();
+      Calendar.Entry entry = match.get().value();
+      return switch (entry.kind()) {
+        case MONTH, MONTH_ALONE -> monthFirst(at, length, entry);
+        case WEEKDAY -> weekday(at, length, DayOfWeek.of(entry.number()));
+        case NONE -> length;
+        case DAY, WEEK, MONTHS, YEAR -> relative(at, length, entry);
+      };
     }
 
     /** {@code 2025-02-12}, {@code 15.02.25}, {@code 15/02/2025}. */
@@ -130,39 +155,39 @@ public final class DateFinder {
       return number == 0 ? 0 : addDay(at, month + 1, number, day);
     }
 
-    private int monthFirst(int at) {
-      int month = monthAt(at);
-      if (month == 0) {
+    private int monthFirst(int at, int length, Calendar.Entry entry) {
+      if (!mayBeMonth(at)) {
         return 0;
       }
-      int day = at + 1 < words.size() && words.get(at + 1).isNext() ? number(at + 1, 1, 31) : 0;
+      int month = entry.number();
+      int next = at + length;
+      int day = next < words.size() && words.get(next).isNext() ? number(next, 1, 31) : 0;
       if (day > 0) {
-        return addDay(at, at + 2, month, day);
+        return addDay(at, next + 1, month, day);
       }
-      int year = yearAt(at + 1);
+      int year = yearAt(next);
       if (year > 0) {
         YearMonth whole = YearMonth.of(year, month);
-        int used = skipLinks(at + 1) + 1 - at;
+        int used = yearEnd(skipLinks(next)) - at;
         add(at, at + used, whole.atDay(1), whole.atEndOfMonth());
         return used;
       }
-      return monthAlone(at, month);
+      boolean alone = entry.kind() == Calendar.Kind.MONTH_ALONE || isBehindPreposition(at);
+      Optional<LocalDate> first = alone ? nearest(month, 1, published) : Optional.empty();
+      first.ifPresent(found -> add(at, next, found, YearMonth.from(found).atEndOfMonth()));
+      return first.isPresent() ? length : 0;
     }
 
     /** {@code in February}: the nearest one. */
-    private int monthAlone(int at, int month) {
-      boolean after =
-          at > 0
-              && words.get(at).isNext()
-              && monthPrepositions.has(language, words.get(at - 1).folded());
-      Optional<LocalDate> first = after ? nearest(month, 1, published) : Optional.empty();
-      first.ifPresent(day -> add(at, at + 1, day, YearMonth.from(day).atEndOfMonth()));
-      return first.isPresent() ? 1 : 0;
+    private boolean isBehindPreposition(int at) {
+      return at > 0
+          && words.get(at).isNext()
+          && monthPrepositions.has(language, words.get(at - 1).folded());
     }
 
     private int addDay(int from, int after, int month, int day) {
       int year = yearAt(after);
-      int to = year > 0 ? skipLinks(after) + 1 : after;
+      int to = year > 0 ? yearEnd(skipLinks(after)) : after;
       Optional<LocalDate> date = year > 0 ? date(year, month, day) : nearest(month, day, published);
       date.ifPresent(found -> add(from, to, found, found));
       return date.isPresent() ? to - from : 0;
@@ -175,8 +200,8 @@ public final class DateFinder {
       if (year == 0 || !plain) {
         return 0;
       }
-      add(at, at + 1, Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
-      return 1;
+      add(at, yearEnd(at), Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+      return yearEnd(at) - at;
     }
 
     private boolean isJoined(int at) {
@@ -201,50 +226,74 @@ public final class DateFinder {
       return round && !after;
     }
 
-    private int relative(int at) {
+    private int relative(int at, int length, Calendar.Entry entry) {
+      boolean noun =
+          words.get(at).isCapitalised() && !words.get(at).beginsSentence() && length == 1;
+      if (published == null || noun) {
+        return 0;
+      }
+      LocalDate[] days = RelativeDays.of(entry, published);
+      add(at, at + length, days[0], days[1]);
+      return length;
+    }
+
+    /** The last one up to the article's date, unless the words before say that it is to come. */
+    private int weekday(int at, int length, DayOfWeek day) {
       if (published == null) {
         return 0;
       }
-      StringBuilder phrase = new StringBuilder();
-      int used = 0;
-      Optional<Calendar.Relative> best = Optional.empty();
-      for (int i = at; i < words.size() && i - at < calendar.longestRelative(); i++) {
-        if (i > at && !words.get(i).isNext()) {
-          break;
-        }
-        phrase.append(i > at ? " " : "").append(words.get(i).folded());
-        Optional<Calendar.Relative> relative = calendar.relative(language, phrase.toString());
-        if (relative.isPresent()) {
-          best = relative;
-          used = i + 1 - at;
-        }
-      }
-      boolean noun = words.get(at).isCapitalised() && !words.get(at).beginsSentence();
-      if (best.isEmpty() || noun) {
-        return 0;
-      }
-      LocalDate[] days = RelativeDays.of(best.get(), published);
-      add(at, at + used, days[0], days[1]);
-      return used;
+      String direction = direction(at, length);
+      LocalDate date =
+          switch (direction) {
+            case "next" -> published.with(TemporalAdjusters.next(day));
+            case "last" -> published.with(TemporalAdjusters.previous(day));
+            default -> published.with(TemporalAdjusters.previousOrSame(day));
+          };
+      add(at, at + length, date, date);
+      return length;
     }
 
-    private int weekday(int at) {
-      Optional<DayOfWeek> day = calendar.weekday(language, words.get(at).folded());
-      if (published == null || day.isEmpty()) {
-        return 0;
+    private String direction(int at, int length) {
+      for (int from = Math.max(0, at - 3); from < at; from++) {
+        Optional<Match<String>> match = directions.at(words, from);
+        if (match.isPresent() && from + match.get().words() == at) {
+          return match.get().value();
+        }
       }
-      LocalDate date = published.with(TemporalAdjusters.previousOrSame(day.get()));
-      add(at, at + 1, date, date);
-      return 1;
+      return directions
+          .at(words, at + length)
+          .filter(match -> match.value().endsWith(" after"))
+          .map(match -> match.value().substring(0, 4))
+          .orElse("");
     }
 
     private int monthAt(int at) {
-      if (at >= words.size()) {
+      if (at >= words.size() || !mayBeMonth(at)) {
         return 0;
       }
-      Word word = words.get(at);
-      boolean capital = word.isCapitalised() || !(language.equals("en") || language.equals("de"));
-      return capital ? calendar.month(language, word.folded()).orElse(0) : 0;
+      return entries
+          .at(words, at)
+          .map(Match::value)
+          .filter(
+              entry ->
+                  entry.kind() == Calendar.Kind.MONTH || entry.kind() == Calendar.Kind.MONTH_ALONE)
+          .map(Calendar.Entry::number)
+          .orElse(0);
+    }
+
+    /** English and German months have capitals. */
+    private boolean mayBeMonth(int at) {
+      return words.get(at).isCapitalised() || !(language.equals("en") || language.equals("de"));
+    }
+
+    /** The index behind a year and its word, as in {@code 2026 года}. */
+    private int yearEnd(int year) {
+      boolean named = year + 1 < words.size() && words.get(year + 1).isNext();
+      String word = named ? words.get(year + 1).folded() : "";
+      return switch (word) {
+        case "года", "году", "год", "року", "рік", "році", "г", "р" -> year + 2;
+        default -> year + 1;
+      };
     }
 
     /** The index of the next word, links as {@code of}, {@code de} skipped. */
@@ -290,7 +339,7 @@ public final class DateFinder {
     private void add(int from, int to, LocalDate first, LocalDate last) {
       int start = words.get(from).start();
       int end = words.get(to - 1).end();
-      found.add(new DateMention(start, end, text.substring(start, end), first, last));
+      found.add(new DateMention(start, end, text.substring(start, end), first, last, null));
     }
   }
 }

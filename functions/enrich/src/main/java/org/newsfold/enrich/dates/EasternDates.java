@@ -94,13 +94,19 @@ final class EasternDates {
     if (month > 0 && day > 0) {
       Optional<LocalDate> date =
           year > 0 ? DateFinder.date(year, month, day) : DateFinder.nearest(month, day, published);
-      return date.map(only -> new DateMention(start, end, cut, only, only));
+      return date.map(only -> new DateMention(start, end, cut, only, only, null));
     }
     if (year == 0) {
-      return Optional.empty();
+      return month == 0
+          ? Optional.empty()
+          : DateFinder.nearest(month, 1, published)
+              .map(
+                  first ->
+                      new DateMention(
+                          start, end, cut, first, YearMonth.from(first).atEndOfMonth(), null));
     }
     LocalDate first = LocalDate.of(year, Math.max(1, month), 1);
     LocalDate last = YearMonth.of(year, month > 0 ? month : 12).atEndOfMonth();
-    return Optional.of(new DateMention(start, end, cut, first, last));
+    return Optional.of(new DateMention(start, end, cut, first, last, null));
   }
 }

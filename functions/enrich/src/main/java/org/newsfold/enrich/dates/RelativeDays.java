@@ -12,19 +12,19 @@ final class RelativeDays {
   private RelativeDays() {}
 
   /** First and last day meant. */
-  static LocalDate[] of(Calendar.Relative relative, LocalDate published) {
-    int distance = relative.distance();
-    return switch (relative.unit()) {
-      case "week" -> {
+  static LocalDate[] of(Calendar.Entry relative, LocalDate published) {
+    int distance = relative.number();
+    return switch (relative.kind()) {
+      case WEEK -> {
         LocalDate monday =
             published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(distance);
         yield new LocalDate[] {monday, monday.plusDays(DAYS_AFTER_MONDAY)};
       }
-      case "month" -> {
+      case MONTHS -> {
         YearMonth month = YearMonth.from(published).plusMonths(distance);
         yield new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
       }
-      case "year" -> {
+      case YEAR -> {
         int year = published.getYear() + distance;
         yield new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
       }

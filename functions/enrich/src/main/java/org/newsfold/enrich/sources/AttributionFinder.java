@@ -1,182 +1,194 @@
 package org.newsfold.enrich.sources;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.newsfold.article.Attribution;
-import org.newsfold.article.Entity;
-import org.newsfold.article.EntityType;
-import org.newsfold.article.Mention;
+import org.newsfold.article.Claim;
+import org.newsfold.article.Quote;
+import org.newsfold.article.SourceKind;
 import org.newsfold.article.Span;
+import org.newsfold.enrich.text.Phrases;
+import org.newsfold.enrich.text.Phrases.Match;
 import org.newsfold.enrich.text.Word;
-import org.newsfold.name.EntityId;
-import org.newsfold.name.Folding;
 import org.newsfold.name.Tsv;
 
 /**
- * Finds sentences that say that something is from an outlet, an agency or another organization: a
- * cue of {@code attribution-cues.tsv} (<i>according to</i>, <i>laut</i>, <i>сообщает</i>) and the
- * organization beside it, behind or before the cue as the cue demands, with at most a few words
- * between.
+ * Finds sentences that say that something is from an outlet, an agency, a document, an office or
+ * people who are not named: a cue of {@code attribution-cues.tsv} (<i>according to</i>,
+ * <i>laut</i>, <i>сообщает</i>) and the source beside it, behind or before the cue as the cue
+ * demands, with at most a few words between; or a dateline as <i>KYIV (UNN) —</i>. Who is quoted is
+ * no source again.
  */
 public final class AttributionFinder {
   private static final int MOST_BETWEEN = 4;
-  private static final int LONGEST_CUE = 4;
 
-  private final Map<String, Map<String, Side>> cues = new HashMap<>();
+  private final Map<String, Phrases<Set<Side>>> cues;
+  private final Sources sources = new Sources();
 
   /** On which side of a cue the source stands. */
   private enum Side {
     FOLLOWS,
-    PRECEDES,
-    EITHER
+    PRECEDES
   }
 
-  /** An organization's mention. */
-  private record Source(int start, int end, String text, String id) {}
-
-  /** A cue as words from..to of a sentence. */
-  private record Cue(int from, int to, Side side) {}
+  /** A cue as words from..to of a text. */
+  private record Cue(int from, int to, Set<Side> sides) {}
 
   public AttributionFinder() {
-    for (String[] row : Tsv.rows(AttributionFinder.class, "attribution-cues.tsv")) {
-      Side side = row[2].equals("follows") ? Side.FOLLOWS : Side.PRECEDES;
-      cues.computeIfAbsent(row[0], language -> new HashMap<>())
-          .merge(Folding.fold(row[1]), side, (one, other) -> one == other ? one : Side.EITHER);
+    Map<String, Set<Side>> sides = new HashMap<>();
+    List<String[]> rows = Tsv.rows(AttributionFinder.class, "attribution-cues.tsv");
+    for (String[] row : rows) {
+      sides
+          .computeIfAbsent(row[0] + "\t" + row[1], cue -> EnumSet.noneOf(Side.class))
+          .add(Side.valueOf(row[2].toUpperCase(Locale.ROOT)));
     }
+    cues = Phrases.of(rows, row -> sides.getOrDefault(row[0] + "\t" + row[1], Set.of()));
   }
 
-  /** The attributions of a text, in order; one per sentence and source. */
-  public List<Attribution> find(
-      String text, List<Span> sentences, List<Word> words, List<Entity> entities, String language) {
-    List<Source> sources = sources(entities);
+  /**
+   * The attributions of a text, in order; one per sentence and source.
+   *
+   * @param quotes found before: who is quoted is no source again
+   * @param roles found before: an office inside of one is none either
+   */
+  public List<Attribution> find(Passage passage, List<Quote> quotes, List<Claim> roles) {
+    Taken taken = Taken.by(quotes, roles);
+    Phrases<Set<Side>> table =
+        Objects.requireNonNull(cues.getOrDefault(passage.language(), cues.get("")));
+    List<Source> all = sources.of(passage, table).stream().filter(taken::leaves).toList();
     List<Attribution> found = new ArrayList<>();
-    int word = 0;
     int source = 0;
-    for (Span sentence : sentences) {
-      int firstWord = word;
-      while (word < words.size() && words.get(word).start() < sentence.end()) {
-        word++;
-      }
-      int firstSource = source;
-      while (source < sources.size() && sources.get(source).start() < sentence.end()) {
+    for (Span sentence : passage.sentences()) {
+      while (source < all.size() && all.get(source).start() < sentence.start()) {
         source++;
       }
-      if (source > firstSource) {
-        List<Word> inside = words.subList(firstWord, word);
-        find(text, sentence, inside, sources.subList(firstSource, source), language, found);
+      int first = source;
+      while (source < all.size() && all.get(source).end() <= sentence.end()) {
+        source++;
+      }
+      List<Source> inside = all.subList(first, source);
+      if (!inside.isEmpty()) {
+        for (Source from : named(passage, table, sentence, inside)) {
+          found.add(attribution(passage.text(), sentence, from));
+        }
       }
     }
     return found;
   }
 
-  private static List<Source> sources(List<Entity> entities) {
-    List<Source> sources = new ArrayList<>();
-    for (Entity entity : entities) {
-      if (entity.type() == EntityType.ORGANIZATION) {
-        for (Mention mention : entity.mentions()) {
-          sources.add(new Source(mention.start(), mention.end(), mention.text(), entity.id()));
-        }
-      }
-    }
-    sources.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    return sources;
+  private static Attribution attribution(String text, Span sentence, Source source) {
+    return new Attribution(
+        sentence.start(),
+        sentence.end(),
+        sentence.of(text),
+        source.text(),
+        source.id(),
+        source.kind(),
+        source.start(),
+        source.end());
   }
 
-  private void find(
-      String text,
-      Span sentence,
-      List<Word> words,
-      List<Source> sources,
-      String language,
-      List<Attribution> found) {
+  private static List<Source> named(
+      Passage passage, Phrases<Set<Side>> table, Span sentence, List<Source> inside) {
     Map<String, Source> named = new LinkedHashMap<>();
-    for (Cue cue : cues(words, language)) {
-      source(words, cue, sources).ifPresent(source -> named.putIfAbsent(source.id(), source));
+    int to = passage.wordAt(sentence.end());
+    for (int at = passage.wordAt(sentence.start()); at < to; ) {
+      Optional<Match<Set<Side>>> match = table.at(passage.words(), at);
+      if (match.isEmpty()) {
+        at++;
+        continue;
+      }
+      int end = Math.min(to, at + match.get().words());
+      source(passage, new Cue(at, end, match.get().value()), inside)
+          .ifPresent(source -> named.putIfAbsent(key(source), source));
+      at = end;
     }
-    for (Source source : sources) {
-      if (isDateline(text, source)) {
-        named.putIfAbsent(source.id(), source);
+    for (Source source : inside) {
+      if (isDateline(passage.text(), source)) {
+        named.putIfAbsent(key(source), source);
       }
     }
-    for (Source source : named.values()) {
-      found.add(
-          new Attribution(
-              sentence.start(),
-              sentence.end(),
-              sentence.of(text),
-              source.text(),
-              EntityId.of(EntityType.ORGANIZATION, source.text())));
-    }
+    return named.values().stream()
+        .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+        .toList();
   }
 
-  /** {@code VILNIUS (Reuters) - …}. */
+  private static String key(Source source) {
+    return source.id() == null ? source.kind() + source.text() : source.id();
+  }
+
+  /** {@code VILNIUS (Reuters) - …}, {@code Kyiv. March 3. UNN.}. */
   private static boolean isDateline(String text, Source source) {
     int after = source.end();
     boolean bracketed =
         source.start() > 0 && text.charAt(source.start() - 1) == '(' && text.startsWith(")", after);
     return bracketed
+        && source.kind().isPublication()
         && after + 2 < text.length()
         && text.charAt(after + 1) == ' '
         && "-–—".indexOf(text.charAt(after + 2)) >= 0;
   }
 
-  private List<Cue> cues(List<Word> words, String language) {
-    Map<String, Side> table = cues.getOrDefault(language, Map.of());
-    List<Cue> found = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = at; to < words.size() && to - at < LONGEST_CUE; to++) {
-        phrase.append(to > at ? " " : "").append(words.get(to).folded());
-        Side side = table.get(phrase.toString());
-        if (side != null) {
-          found.add(new Cue(at, to + 1, side));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The source nearest to a cue on its side. */
-  private static Optional<Source> source(List<Word> words, Cue cue, List<Source> sources) {
-    Optional<Source> after = Optional.empty();
-    Optional<Source> before = Optional.empty();
+  /** The source nearest to a cue on its side; behind it rather than before. */
+  private static Optional<Source> source(Passage passage, Cue cue, List<Source> sources) {
+    List<Word> words = passage.words();
     int cueStart = words.get(cue.from()).start();
     int cueEnd = words.get(cue.to() - 1).end();
-    for (Source source : sources) {
-      if (source.end() <= cueStart) {
-        before = Optional.of(source);
-      } else if (source.start() >= cueEnd && after.isEmpty()) {
-        after = Optional.of(source);
-      }
+    int next = firstBehind(sources, cueEnd);
+    int last = firstBehind(sources, cueStart) - 1;
+    Optional<Source> after =
+        next < sources.size() ? Optional.of(sources.get(next)) : Optional.empty();
+    Optional<Source> before =
+        last >= 0 && sources.get(last).end() <= cueStart
+            ? Optional.of(sources.get(last))
+            : Optional.empty();
+    Optional<Source> behind =
+        after.filter(s -> passage.wordsBetween(cueEnd, s.start()) <= between(s));
+    if (cue.sides().contains(Side.FOLLOWS) && behind.isPresent()) {
+      return behind;
     }
-    if (cue.side() != Side.PRECEDES) {
-      Optional<Source> near = after.filter(source -> isNear(words, cue.to(), source.start()));
-      if (near.isPresent()) {
-        return near;
-      }
+    if (!cue.sides().contains(Side.PRECEDES)) {
+      return Optional.empty();
     }
-    return cue.side() == Side.FOLLOWS
-        ? Optional.empty()
-        : before.filter(source -> wordsBetween(words, source.end(), cueStart) <= MOST_BETWEEN - 1);
+    return before
+        .filter(s -> passage.wordsBetween(s.end(), cueStart) < between(s))
+        .map(s -> last > 0 ? documentOf(passage, s, sources.get(last - 1)) : s);
   }
 
-  private static boolean isNear(List<Word> words, int from, int sourceStart) {
-    int between = 0;
-    while (from + between < words.size() && words.get(from + between).start() < sourceStart) {
-      between++;
-    }
-    return between <= MOST_BETWEEN;
+  /** How far a source may stand from its cue; what only looks like a title must stand beside it. */
+  private static int between(Source source) {
+    return source.certain() ? MOST_BETWEEN : 1;
   }
 
-  private static int wordsBetween(List<Word> words, int from, int to) {
-    int between = 0;
-    for (Word word : words) {
-      between += word.start() >= from && word.end() <= to ? 1 : 0;
+  /** In <i>a report of the ministry says</i> the report is the source. */
+  private static Source documentOf(Passage passage, Source nearest, Source before) {
+    boolean document =
+        nearest.kind() == SourceKind.OFFICIAL
+            && before.kind() == SourceKind.DOCUMENT
+            && passage.wordsBetween(before.end(), nearest.start()) < MOST_BETWEEN;
+    return document ? before : nearest;
+  }
+
+  /** The first source that begins at an offset or behind it. */
+  private static int firstBehind(List<Source> sources, int offset) {
+    int low = 0;
+    int high = sources.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sources.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return between;
+    return low;
   }
 }

@@ -60,6 +60,11 @@ public record Word(
     return !gap.isEmpty() && gap.isBlank() && gap.indexOf('\n') < 0;
   }
 
+  /** Whether only blanks, or in scripts without blanks nothing, part it from the one before. */
+  public boolean isBeside() {
+    return gap.isBlank() && gap.indexOf('\n') < 0;
+  }
+
   /** Whether the word has a digit in front. */
   public boolean isNumber() {
     return Character.isDigit(text.codePointAt(0));

@@ -27,6 +27,51 @@ public final class Words {
     return cut.words;
   }
 
+  /** The same words, but those of scripts without blanks cut into single characters. */
+  public static List<Word> apart(List<Word> words) {
+    if (words.stream().noneMatch(word -> isUnspaced(word.text().codePointAt(0)))) {
+      return words;
+    }
+    List<Word> apart = new ArrayList<>();
+    for (Word word : words) {
+      if (isUnspaced(word.text().codePointAt(0))) {
+        addCharacters(word, apart);
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  private static void addCharacters(Word word, List<Word> characters) {
+    String text = word.text();
+    for (int at = 0; at < text.length(); ) {
+      String character = Character.toString(text.codePointAt(at));
+      int start = word.start() + at;
+      int end = start + character.length();
+      boolean first = at == 0;
+      characters.add(
+          new Word(
+              start,
+              end,
+              character,
+              Folding.fold(character),
+              first && word.beginsSentence(),
+              first ? word.gap() : ""));
+      at += character.length();
+    }
+  }
+
+  /** Whether a character is of a script that puts no blanks between words. */
+  public static boolean isUnspaced(int c) {
+    return (c >= 0x3040 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0x0e00 && c <= 0x0eff)
+        || (c >= 0x1000 && c <= 0x109f)
+        || (c >= 0x1780 && c <= 0x17ff)
+        || (c >= 0x20000 && c <= 0x3ffff);
+  }
+
   private void cut(List<Span> sentences) {
     int sentence = 0;
     int before = 0;
@@ -79,10 +124,10 @@ public final class Words {
     char left = text.charAt(at - 1);
     char right = text.charAt(at);
     boolean turn = Character.isDigit(left) != Character.isDigit(right);
-    return turn && (Character.isDigit(left) ? isUnspaced(right) : isUnspaced(left));
+    return turn && (Character.isDigit(left) ? isLateScript(right) : isLateScript(left));
   }
 
-  private static boolean isUnspaced(char c) {
+  private static boolean isLateScript(char c) {
     return c >= '\u0e00' && Character.isLetter(c) && (c < '\u1e00' || c > '\u2000');
   }
 

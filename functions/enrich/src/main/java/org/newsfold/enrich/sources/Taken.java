@@ -1,0 +1,43 @@
+package org.newsfold.enrich.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.newsfold.article.Claim;
+import org.newsfold.article.Quote;
+import org.newsfold.article.Speaker;
+
+/** Stretches of a text that are known to be something else than a source. */
+final class Taken {
+  private final NavigableMap<Integer, Integer> quoted = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> people = new TreeMap<>();
+
+  private Taken() {}
+
+  /** Quotes with their speakers, and roles. */
+  static Taken by(List<Quote> quotes, List<Claim> roles) {
+    Taken taken = new Taken();
+    for (Quote quote : quotes) {
+      taken.quoted.put(quote.start(), quote.end());
+      Speaker speaker = quote.speaker();
+      if (speaker != null) {
+        taken.people.put(speaker.start(), speaker.end());
+      }
+    }
+    roles.forEach(role -> taken.people.put(role.valueStart(), role.valueEnd()));
+    return taken;
+  }
+
+  /** Whether something may be a source: an outlet may also be who speaks. */
+  boolean leaves(Source source) {
+    boolean title = !source.certain() && overlaps(quoted, source);
+    boolean person = !source.kind().isPublication() && overlaps(people, source);
+    return !title && !person;
+  }
+
+  private static boolean overlaps(NavigableMap<Integer, Integer> stretches, Source source) {
+    Map.Entry<Integer, Integer> last = stretches.lowerEntry(source.end());
+    return last != null && last.getValue() > source.start();
+  }
+}
