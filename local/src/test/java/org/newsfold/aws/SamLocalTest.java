@@ -89,6 +89,7 @@ class SamLocalTest {
     // The story has the name of another of its articles.
     assertThat(status(sam, "lookup-cluster")).isEqualTo(308);
     assertThat(status(sam, "lookup-cluster-history")).isEqualTo(308);
+    assertThat(answered(sam, "lookup-article-revisions")).contains("revisionsTotal");
     assertThat(status(sam, "lookup-changes")).isEqualTo(200);
     assertThat(status(sam, "lookup-health")).isEqualTo(200);
     assertThat(status(sam, "lookup-openapi")).isEqualTo(200);
@@ -108,6 +109,7 @@ class SamLocalTest {
     routes.put("/clusters/{id}", "/clusters/" + story);
     routes.put("/clusters/{id}/history", "/clusters/" + story + "/history");
     routes.put("/articles/{id}", "/articles/" + story + "?text=true");
+    routes.put("/articles/{id}/revisions", "/articles/" + story + "/revisions");
     routes.put("/entities", "/entities?name=Halina%20Wro%C5%84ska");
     routes.put("/entities/{id}", "/entities/person-vrnsk");
     routes.put("/uploads/{key}", "/uploads/" + SAMPLE);

@@ -210,6 +210,7 @@ class SampleEventsTest {
     return switch (event) {
       case "lookup-article-bad-id" -> 400;
       case "lookup-article",
+          "lookup-article-revisions",
           "lookup-cluster",
           "lookup-cluster-history",
           "lookup-cluster-not-found",

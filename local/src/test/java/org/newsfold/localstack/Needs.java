@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -52,6 +53,7 @@ public final class Needs implements ExecutionInterceptor {
     switch (request) {
       case GetObjectRequest get -> read(get.bucket(), get.key(), get.versionId());
       case HeadObjectRequest head -> read(head.bucket(), head.key(), head.versionId());
+      case ListObjectsV2Request list -> Recorder.need("s3:ListBucket", BUCKETS + list.bucket());
       case PutObjectRequest put ->
           Recorder.need("s3:PutObject", BUCKETS + put.bucket() + "/" + put.key());
       case SendMessageRequest send ->

@@ -96,6 +96,7 @@ class PolicyTest {
             "/clusters/" + fire + "/history",
             "/articles/" + fire,
             "/articles/" + fire + "?text=true",
+            "/articles/" + fire + "/revisions",
             "/entities?name=Halvorsen",
             "/uploads/fire.txt",
             "/uploads/not yet worked on.txt",

@@ -1,5 +1,6 @@
 package org.newsfold.aws;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.newsfold.article.ArticleId;
@@ -46,6 +47,17 @@ public final class S3ArticleStore implements ArticleStore {
   @Override
   public Optional<Normalized> normalized(ArticleId id, Revision revision) {
     return get(new ArticleKey(ArticleKey.Stage.NORMALIZED, id, revision), Normalized.class);
+  }
+
+  @Override
+  public List<Revision> revisions(ArticleId id) {
+    String prefix = ArticleKey.prefix(ArticleKey.Stage.NORMALIZED, id);
+    return s3.get().listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents().stream()
+        .map(object -> ArticleKey.parse(object.key()))
+        .flatMap(Optional::stream)
+        .map(ArticleKey::revision)
+        .sorted()
+        .toList();
   }
 
   @Override

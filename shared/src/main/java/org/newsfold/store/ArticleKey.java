@@ -27,6 +27,11 @@ public record ArticleKey(Stage stage, ArticleId id, Revision revision) {
     }
   }
 
+  /** What the names of all revisions of an article begin with. */
+  public static String prefix(Stage stage, ArticleId id) {
+    return stage.prefix + id + "/";
+  }
+
   /** Reads an object's name; empty if it is none of ours. */
   public static Optional<ArticleKey> parse(String key) {
     for (Stage stage : Stage.values()) {
@@ -44,6 +49,6 @@ public record ArticleKey(Stage stage, ArticleId id, Revision revision) {
 
   @Override
   public String toString() {
-    return stage.prefix + id + "/" + revision + SUFFIX;
+    return prefix(stage, id) + revision + SUFFIX;
   }
 }

@@ -1,5 +1,6 @@
 package org.newsfold.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
@@ -13,6 +14,9 @@ public interface ArticleStore {
   void save(Enriched enriched);
 
   Optional<Normalized> normalized(ArticleId id, Revision revision);
+
+  /** The revisions that normalizing has made of an article and that are still kept, in order. */
+  List<Revision> revisions(ArticleId id);
 
   Optional<Enriched> enriched(ArticleId id, Revision revision);
 }

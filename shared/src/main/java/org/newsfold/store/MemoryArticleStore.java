@@ -1,5 +1,6 @@
 package org.newsfold.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,15 @@ public final class MemoryArticleStore implements ArticleStore {
   public Optional<Normalized> normalized(ArticleId id, Revision revision) {
     return Optional.ofNullable(
         normalized.get(new ArticleKey(ArticleKey.Stage.NORMALIZED, id, revision)));
+  }
+
+  @Override
+  public List<Revision> revisions(ArticleId id) {
+    return normalized.keySet().stream()
+        .filter(key -> key.id().equals(id))
+        .map(ArticleKey::revision)
+        .sorted()
+        .toList();
   }
 
   @Override

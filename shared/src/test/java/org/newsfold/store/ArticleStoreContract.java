@@ -48,6 +48,16 @@ public abstract class ArticleStoreContract {
   }
 
   @Test
+  void listsTheRevisionsOfOneArticleInOrder() {
+    Article article = article("old");
+    assertThat(store().revisions(id)).isEmpty();
+    store().save((Normalized) new Withdrawal(id, second, upload));
+    store().save(article);
+    store().save(enriched(article));
+    assertThat(store().revisions(id)).containsExactly(FIRST, second);
+  }
+
+  @Test
   void savesAgain() {
     store().save(article("old"));
     store().save(article("new"));

@@ -45,6 +45,7 @@ final class Routes {
             "/articles/{id}",
             List.of(ArticleDetail.TEXT),
             new ArticleDetail(articles, pages, finder, store)),
+        new Route("/articles/{id}/revisions", List.of(), new ArticleRevisions(articles, store)),
         new Route("/entities", List.of("name", "type"), new EntitySearch(index, pages, ids)),
         new Route("/entities/{id}", List.of("limit", "cursor"), new EntityDetail(index, pages)),
         new Route(

@@ -236,6 +236,11 @@ class ManifestLawTest {
       }
 
       @Override
+      public List<Revision> revisions(ArticleId id) {
+        throw new AssertionError("Not normalize's to list");
+      }
+
+      @Override
       public Optional<Normalized> normalized(ArticleId id, Revision revision) {
         throw new AssertionError("Not normalize's to read");
       }

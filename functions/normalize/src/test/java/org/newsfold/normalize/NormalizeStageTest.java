@@ -157,6 +157,11 @@ class NormalizeStageTest {
       }
 
       @Override
+      public List<Revision> revisions(ArticleId id) {
+        return List.of();
+      }
+
+      @Override
       public Optional<Enriched> enriched(ArticleId id, Revision revision) {
         return Optional.empty();
       }
