@@ -17,7 +17,8 @@ import org.newsfold.article.EntityType;
  *       EntityGroup} find candidates, {@link NameMatcher} decides.
  *   <li>A country's key is its ISO 3166 code in any language ({@code place-by}), also for its
  *       adjectives; a known city's its English name ({@code place-minsk}).
- *   <li>A known organization's key is its abbreviation ({@code org-nyt}).
+ *   <li>A known organization's key is its abbreviation ({@code org-nyt}), a government's that of
+ *       its country ({@code org-government-ru} for the Kremlin).
  *   <li>Of all else it is the skeleton of the words.
  * </ul>
  */
@@ -38,9 +39,12 @@ public final class EntityId {
     String id =
         switch (type) {
           case PERSON -> "person-" + personKey(plain(KnownPeople.find(bounded).orElse(bounded)));
-          case PLACE -> "place-" + Places.find(bounded).orElseGet(() -> wordsKey(bounded));
+          case PLACE -> "place-" + Places.find(bounded).orElseGet(() -> wordsKey(plain(bounded)));
           case ORGANIZATION ->
-              "org-" + Organizations.find(bounded).orElseGet(() -> wordsKey(bounded));
+              "org-"
+                  + Organizations.find(bounded)
+                      .or(() -> Governments.ofCapital(bounded))
+                      .orElseGet(() -> wordsKey(plain(bounded)));
         };
     return id.length() <= LONGEST ? id : id.substring(0, LONGEST);
   }

@@ -21,6 +21,7 @@ public final class NameWords {
           .map(form -> form.replace(" ", ""))
           .collect(Collectors.toUnmodifiableSet());
   private final Set<String> familyFirst = folded("family-first.tsv");
+  private final Map<String, Integer> synonyms = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final Map<String, Set<Integer>> givenNames = new HashMap<>();
@@ -28,6 +29,12 @@ public final class NameWords {
   public NameWords() {
     for (String[] row : Tsv.rows(NameWords.class, "particles.tsv")) {
       (row[1].equals("suffix") ? suffixes : particles).add(Folding.fold(row[0]));
+    }
+    List<String> meanings = Tsv.words(NameWords.class, "organization-synonyms.tsv");
+    for (int meaning = 0; meaning < meanings.size(); meaning++) {
+      for (String word : meanings.get(meaning).split(" ", -1)) {
+        synonyms.put(Folding.fold(word), meaning);
+      }
     }
     List<String> rows = Tsv.words(NameWords.class, "given-names.tsv");
     for (int group = 0; group < rows.size(); group++) {
@@ -80,6 +87,12 @@ public final class NameWords {
   /** Whether a folded word tells an organization, as {@code ministry}, {@code bank}. */
   public boolean isOrganizationWord(String folded) {
     return organizationWords.contains(folded);
+  }
+
+  /** Whether two folded words of organizations mean the same, as {@code bank} and {@code banco}. */
+  boolean isSynonym(String one, String other) {
+    Integer meaning = synonyms.get(one);
+    return meaning != null && meaning.equals(synonyms.get(other));
   }
 
   /** Whether a folded phrase without blanks is a legal form: {@code gmbh}, {@code spzoo}. */

@@ -16,6 +16,7 @@ import java.util.List;
 final class OrganizationRule {
   private static final double ALIKE = .84;
   private static final double TYPO = .88;
+  private static final double SYNONYM = .95;
   private static final int SHORT = 4;
   private static final int LONG = 8;
   private static final int SHORTEST_ACRONYM = 3;
@@ -148,6 +149,9 @@ final class OrganizationRule {
     boolean number = Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0));
     boolean sameScript = Script.of(one) == Script.of(other);
     int longer = Math.max(one.length(), other.length());
+    if (words.isSynonym(one, other)) {
+      return SYNONYM;
+    }
     if (number || (sameScript && longer <= SHORT)) {
       return 0;
     }

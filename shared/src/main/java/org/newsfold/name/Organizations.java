@@ -3,6 +3,7 @@ package org.newsfold.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations that news in all languages name, by any of their names and abbreviations. */
 public final class Organizations {
@@ -15,31 +16,28 @@ public final class Organizations {
    */
   public static Optional<String> find(String name) {
     String folded = Folding.fold(name);
-    String key = Table.KEYS.get(folded);
+    String key = named(folded);
     if (key == null && folded.startsWith("the ")) {
-      key = Table.KEYS.get(folded.substring(4));
+      key = named(folded.substring(4));
     }
     if (key == null && folded.endsWith("'s")) {
-      key = Table.KEYS.get(folded.substring(0, folded.length() - 2));
+      key = named(folded.substring(0, folded.length() - 2));
     }
     return Optional.ofNullable(key);
   }
 
-  /** The name to show for a key: the first of its row. */
-  public static Optional<String> name(String key) {
-    return Optional.ofNullable(Table.NAMES.get(key));
+  private static @Nullable String named(String folded) {
+    String key = Table.KEYS.get(folded);
+    return key != null ? key : Governments.find(folded);
   }
 
   /** Read when first asked. */
   private static final class Table {
     static final Map<String, String> KEYS = new HashMap<>();
-    static final Map<String, String> NAMES = new HashMap<>();
 
     static {
       for (String[] row : Tsv.rows(Organizations.class, "organizations.tsv")) {
-        String[] names = row[1].split("\\|", -1);
-        NAMES.put(row[0], names[0]);
-        for (String name : names) {
+        for (String name : row[1].split("\\|", -1)) {
           KEYS.putIfAbsent(Folding.fold(name), row[0]);
         }
       }

@@ -24,8 +24,15 @@ final class PartLikeness {
     this.distance = distance;
   }
 
-  /** Of two family names, in any grammatical case. */
+  /** Of two family names, in any grammatical case, which may be given names too. */
   double family(NamePart one, NamePart other, double enough) {
+    if (words.isGivenName(one.folded()) && words.isGivenName(other.folded())) {
+      return given(one, other, enough);
+    }
+    return bySound(one, other, enough);
+  }
+
+  private double bySound(NamePart one, NamePart other, double enough) {
     double alike = alike(one, other);
     String left = one.stemSounds();
     String right = other.stemSounds();
@@ -50,7 +57,7 @@ final class PartLikeness {
     if (words.isGivenName(one.folded()) && words.isGivenName(other.folded())) {
       return words.isSameGivenName(one.folded(), other.folded()) ? KNOWN : OTHER_NAME;
     }
-    return family(one, other, enough);
+    return bySound(one, other, enough);
   }
 
   private double alike(NamePart one, NamePart other) {
@@ -66,6 +73,11 @@ final class PartLikeness {
     return Typos.isOneBehindTheFirst(one.folded(), other.folded())
         ? Math.max(sounds, TYPO)
         : sounds;
+  }
+
+  /** Of two words by sound and letters alone, whatever names they are. */
+  double spelling(NamePart one, NamePart other) {
+    return alike(one, other);
   }
 
   /** Of two names without regard to where their words begin. */

@@ -52,7 +52,7 @@ final class PersonRule {
     for (NamePart left : one.parts()) {
       for (NamePart right : other.parts()) {
         boolean known = words.isGivenName(left.folded()) || words.isGivenName(right.folded());
-        any = known ? Math.max(any, family(left, right)) : any;
+        any = known ? Math.max(any, likeness.spelling(left, right)) : any;
       }
     }
     if (any >= ONE_WORD && one.size() != other.size()) {

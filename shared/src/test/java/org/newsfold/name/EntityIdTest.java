@@ -95,6 +95,10 @@ class EntityIdTest {
         "Belarusian",
         "белорусский",
         "白俄罗斯",
+        "白俄罗斯人",
+        "Λευκορωσική",
+        "البيلاروسية",
+        "baltkrievu",
         "بيلاروسيا"
       })
   void countriesAreTheirIsoCode(String name) {

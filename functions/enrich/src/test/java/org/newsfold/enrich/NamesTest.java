@@ -27,6 +27,9 @@ class NamesTest {
         "法国总统马克龙星期二抵达北京。 | PERSON 马克龙",
         "ジョン・スミス氏は火曜日に東京に到着した。 | PERSON ジョン・スミス",
         "وصل الرئيس الفرنسي ماكرون إلى القاهرة يوم الثلاثاء. | PLACE القاهرة",
+        "Washington said on Monday that the talks would go on. | ORGANIZATION Washington",
+        "The minister said on Monday in Washington that he would go on. | PLACE Washington",
+        "Moskau teilte am Montag mit, die Gespräche gingen weiter. | ORGANIZATION Moskau",
         "נשיא צרפת הגיע ביום שלישי לירושלים. | PLACE ירושלים"
       })
   void findsNamesInManyScripts(String sentence, String name) {

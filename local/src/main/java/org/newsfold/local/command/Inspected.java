@@ -14,6 +14,7 @@ import org.newsfold.article.Mention;
 import org.newsfold.article.NumberMention;
 import org.newsfold.article.Quote;
 import org.newsfold.article.TextMark;
+import org.newsfold.name.Governments;
 
 /** A line that {@code inspect} prints: what normalize and enrich make of one article. */
 record Inspected(
@@ -42,9 +43,11 @@ record Inspected(
   static final String REJECTED = "rejected";
 
   /** An entity and where it is mentioned. */
-  record Named(String id, EntityType type, String name, List<Mention> mentions) {
+  record Named(
+      String id, EntityType type, String name, @Nullable String country, List<Mention> mentions) {
     static Named of(Entity entity) {
-      return new Named(entity.id(), entity.type(), entity.name(), entity.mentions());
+      String country = Governments.country(entity.id()).orElse(null);
+      return new Named(entity.id(), entity.type(), entity.name(), country, entity.mentions());
     }
   }
 

@@ -12,6 +12,7 @@ import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.Mention;
 import org.newsfold.name.EntityId;
+import org.newsfold.name.Governments;
 import org.newsfold.name.Match;
 import org.newsfold.name.NameMatcher;
 
@@ -83,7 +84,9 @@ public final class Coreference {
     String id = EntityId.of(form.type, form.text);
     Group known = byKey.get(id);
     if (known == null) {
-      known = longerOrganization(groups, form).orElseGet(() -> opened(groups, form));
+      boolean government = Governments.country(id).isPresent();
+      Optional<Group> longer = government ? Optional.empty() : longerOrganization(groups, form);
+      known = longer.orElseGet(() -> opened(groups, form));
       byKey.put(id, known);
     }
     return known;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
+import org.newsfold.name.Governments;
 import org.newsfold.name.Places;
 
 /** A text in words, and what each word means in it for the finding of names. */
@@ -180,7 +181,15 @@ final class Passage {
     }
     Optional<EntityType> type = lexicon.known().typeOf(phrase);
     boolean ofPlace = type.isPresent() && type.get() == EntityType.PLACE;
+    if (ofPlace && speaks(at, length) && Governments.ofCapital(phrase).isPresent()) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
     return ofPlace && isBeforeOrganizationWord(at + length) ? Optional.empty() : type;
+  }
+
+  /** {@code Washington said}: a capital that speaks is its government. */
+  private boolean speaks(int at, int length) {
+    return follows(at + length) && isSpeechVerb(at + length) && !isAfterPlacePreposition(at);
   }
 
   /** Whether a word is part of the names of places, as {@code River}. */
