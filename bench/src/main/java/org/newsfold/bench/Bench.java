@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.Training;
+import org.newsfold.enrich.language.LanguageQuality;
+import org.newsfold.enrich.language.LanguageSpeed;
 import org.newsfold.figures.FigureQuality;
 import org.newsfold.linking.LinkingQuality;
 import org.newsfold.linking.NameSpeed;
@@ -49,7 +51,8 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Times each stage on the samples, pages beside jsoup's parser, and names, warm (JMH).",
+          "Times each stage on the samples, pages beside jsoup's parser, names and languages, warm"
+              + " (JMH).",
       mixinStandardHelpOptions = true)
   void speed(
       @Option(names = "--pages", description = "Folder of pages (default: the samples' pages).")
@@ -66,6 +69,8 @@ public final class Bench implements Runnable {
                         + PageSpeed.class.getSimpleName()
                         + "|"
                         + NameSpeed.class.getSimpleName()
+                        + "|"
+                        + LanguageSpeed.class.getSimpleName()
                         + ")\\.")
                 .jvmArgsAppend(
                     "-Dnewsfold.home=" + home,
@@ -76,14 +81,18 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Prints how well pages are read, by halves, how well names are linked, how well"
-              + " copies are told from other reports, and how well the pair score does on events that it was not trained on: whichever DATA holds.",
+          "Prints how well pages are read, by halves, how well languages are told, names linked and"
+              + " copies told from other reports, and how well the pair score does on events that it"
+              + " was not trained on: whichever DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
       throws IOException {
     Path clusters = data.resolve("clusters");
     if (ReadingQuality.isIn(data)) {
       new ReadingQuality(System.out).measure(data);
+    }
+    if (LanguageQuality.isIn(data)) {
+      new LanguageQuality(System.out).measure(data);
     }
     if (LinkingQuality.isIn(data)) {
       new LinkingQuality(System.out).measure(data);
@@ -126,6 +135,33 @@ public final class Bench implements Runnable {
           double threshold)
       throws IOException {
     Training.on(data, System.out).write(folder, threshold);
+  }
+
+  @Command(
+      description = "Derives ngrams.bin and weights.tsv, which languages are told by.",
+      mixinStandardHelpOptions = true)
+  void languages(
+      @Parameters(paramLabel = "DATA", description = "Folder with languages/sentences.tsv.")
+          Path data,
+      @Parameters(paramLabel = "FOLDER", description = "Where to write the two files.") Path folder,
+      @Option(
+              names = "--lingua",
+              required = true,
+              description = "Jar of com.github.pemistahl:lingua:1.2.2, for its counts of n-grams.")
+          Path lingua,
+      @Option(
+              names = "--profiles",
+              required = true,
+              description =
+                  "Jar of com.optimaize.languagedetector:language-detector:0.6, likewise.")
+          Path profiles,
+      @Option(
+              names = "--trigrams",
+              required = true,
+              description = "File lib/top.json of trigrams 5.2.0 (npm), likewise.")
+          Path trigrams)
+      throws IOException {
+    LanguageQuality.derive(data, folder, lingua, profiles, trigrams);
   }
 
   @Command(

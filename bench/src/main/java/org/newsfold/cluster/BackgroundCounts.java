@@ -30,7 +30,7 @@ final class BackgroundCounts {
   }
 
   void count(EnrichedArticle article) {
-    String language = article.language().tag();
+    String language = article.language().primary();
     String text = article.article().headline() + "\n" + article.article().articleBody();
     for (String kind : KINDS.values()) {
       add(kind, Set.of("*"));

@@ -67,7 +67,7 @@ final class ArticleItems implements ItemMaker {
         article.publisher(),
         article.url(),
         enriched.entities().stream().limit(ENTITIES).map(ArticleItems::named).toList(),
-        postings.of(signature, enriched.language().tag()),
+        postings.of(signature, enriched.language().primary()),
         signature,
         digest(enriched),
         attributions(enriched),

@@ -94,7 +94,7 @@ final class PairFeatures {
   }
 
   static String language(ArticleItem item) {
-    return item.language().tag();
+    return item.language().primary();
   }
 
   /** People of one family name are the same if {@link NameMatcher} says so. */

@@ -55,7 +55,7 @@ final class SignatureMaker {
     String headline = article.article().headline();
     String body = article.article().articleBody();
     String text = headline + "\n" + body.substring(0, Math.min(READ, body.length()));
-    String language = article.language().tag();
+    String language = article.language().primary();
     List<String> words = words(text);
     return new Signature(
         names(article, EntityType.PERSON).map(e -> e.id() + "=" + e.name()).toList(),
@@ -93,7 +93,7 @@ final class SignatureMaker {
       }
     }
     String text = without ? lead.of(article.article().articleBody()) : headline;
-    String language = article.language().tag();
+    String language = article.language().primary();
     found.addAll(concepts.of(text, language).stream().map(c -> "concept-" + c).toList());
     words(text).stream()
         .filter(word -> background.rarity(language, word) > 0.3)

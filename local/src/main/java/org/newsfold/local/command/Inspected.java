@@ -10,6 +10,7 @@ import org.newsfold.article.DateMention;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
+import org.newsfold.article.Language.Share;
 import org.newsfold.article.Mention;
 import org.newsfold.article.NumberMention;
 import org.newsfold.article.Quote;
@@ -32,6 +33,7 @@ record Inspected(
     @Nullable String url,
     @Nullable String inLanguage,
     @Nullable Double languageConfidence,
+    @Nullable List<Share> languages,
     @Nullable List<Named> entities,
     @Nullable List<Claim> claims,
     @Nullable List<Attribution> attributions,
@@ -74,6 +76,7 @@ record Inspected(
         article.url(),
         enriched.language().tag(),
         enriched.language().confidence(),
+        enriched.language().shares(),
         enriched.entities().stream().map(Named::of).toList(),
         enriched.claims(),
         enriched.attributions(),
@@ -88,6 +91,6 @@ record Inspected(
       String file, @Nullable String id, @Nullable String part, String reason) {
     return new Inspected(
         file, id, part, REJECTED, reason, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null);
   }
 }

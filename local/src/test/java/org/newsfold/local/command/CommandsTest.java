@@ -151,7 +151,8 @@ class CommandsTest {
     assertThat(lines.getFirst()).containsEntry("id", "1").containsEntry("inLanguage", "de");
     assertThat(lines.get(3))
         .containsEntry("headline", "Fire destroys cannery in Port Arvell")
-        .containsKeys("articleBody", "author", "entities", "languageConfidence", "attributions");
+        .containsKeys(
+            "articleBody", "author", "entities", "languageConfidence", "languages", "attributions");
     assertThat(lines.get(4).get("reason")).asString().isNotBlank();
   }
 
