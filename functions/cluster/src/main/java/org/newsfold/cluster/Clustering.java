@@ -34,12 +34,13 @@ public final class Clustering {
   private final Background background = Background.shipped();
   private final SignatureMaker signatures = new SignatureMaker(background, Concepts.shipped());
   private final Postings postings = new Postings(background);
+  private final NameMatcher matcher = new NameMatcher();
   private final Model model;
   private final PairScorer scorer;
 
   private Clustering(Model model) {
     this.model = model;
-    this.scorer = new LogisticScorer(new PairFeatures(background, new NameMatcher()), model);
+    this.scorer = new LogisticScorer(new PairFeatures(background, matcher), model);
   }
 
   /** With the shipped model. */
@@ -80,7 +81,7 @@ public final class Clustering {
             stories,
             Bounds.DEFAULT,
             new Partition(model.threshold(), SCORED_SHARE),
-            new StoryTeller(background, model.version()),
+            new StoryTeller(background, matcher, model.version()),
             pause,
             clock);
     return new Clusterer(

@@ -4,124 +4,185 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Attribution;
-import org.newsfold.article.EntityType;
-import org.newsfold.name.EntityId;
+import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Link;
 import org.newsfold.story.LinkKind;
 import org.newsfold.story.Origins;
+import org.newsfold.story.Origins.Count;
+import org.newsfold.story.Origins.Dependence;
+import org.newsfold.story.Origins.How;
 import org.newsfold.story.Origins.Origin;
 
 /**
- * Finds whom a story's articles have it from: the sources they name, and through copies the sources
- * that the copied article names. Articles of which nothing is known are neither merged with an
- * origin nor called independent: the count is then unmeasured.
+ * Finds whom a story's articles have it from: the publications that they cite, where trails of
+ * citing end, the publishers that reported themselves, and, through copies, what the copied article
+ * hangs on. An article of which nothing is known is neither merged with an origin nor called
+ * independent: it makes the count an interval; where most are such, there is no count.
  */
 final class OriginFinder {
   private static final int EVIDENCE = 5;
 
-  /** How sure a count is that rests on what the articles themselves say. */
-  private static final double BY_ATTRIBUTION = 0.8;
+  /** How sure it is that an article has it from the publication that it cites. */
+  private static final double BY_ATTRIBUTION = 0.9;
 
-  private final Map<ArticleId, Set<ArticleId>> copies = new HashMap<>();
-  private final Map<String, List<Named>> named = new LinkedHashMap<>();
+  private final List<ArticleItem> members;
+  private final Publications publications;
+  private final Trails trails;
+  private final Map<ArticleId, List<Link>> copies = new HashMap<>();
+  private final Map<ArticleId, Map<String, Dependence>> hanging = new TreeMap<>();
 
-  private OriginFinder() {}
-
-  static Origins find(List<ArticleItem> members, List<Link> links) {
-    OriginFinder finder = new OriginFinder();
-    links.stream().filter(link -> link.kind() != LinkKind.SAME_STORY).forEach(finder::copy);
-    members.forEach(finder::name);
-    return finder.origins(members);
-  }
-
-  private void copy(Link link) {
-    copies.computeIfAbsent(link.a(), a -> new TreeSet<>()).add(link.b());
-    copies.computeIfAbsent(link.b(), b -> new TreeSet<>()).add(link.a());
-  }
-
-  /** An outlet that names itself is no source of its own article. */
-  private void name(ArticleItem member) {
-    String publisher = member.publisher();
-    String own = publisher == null ? "" : EntityId.of(EntityType.ORGANIZATION, publisher);
-    for (Attribution attribution : member.attributions()) {
-      String source = attribution.sourceId();
-      if (source != null && attribution.kind().isPublication() && !source.equals(own)) {
-        named
-            .computeIfAbsent(source, id -> new ArrayList<>())
-            .add(new Named(attribution, member.id()));
+  private OriginFinder(List<ArticleItem> members, List<Link> links, NameMatcher matcher) {
+    this.members = members;
+    this.publications = new Publications(members, matcher);
+    this.trails = new Trails(members, publications);
+    for (Link link : links) {
+      if (link.kind() != LinkKind.SAME_STORY) {
+        copies.computeIfAbsent(link.a(), a -> new ArrayList<>()).add(link);
+        copies.computeIfAbsent(link.b(), b -> new ArrayList<>()).add(link);
       }
     }
   }
 
-  private Origins origins(List<ArticleItem> members) {
-    List<Origin> origins = new ArrayList<>();
-    Set<ArticleId> attributed = new HashSet<>();
-    named.forEach(
-        (id, sources) -> {
-          Set<ArticleId> hanging = withCopies(sources);
-          attributed.addAll(hanging);
-          origins.add(
-              new Origin(
-                  id,
-                  sources.getFirst().attribution().source(),
-                  List.copyOf(hanging),
-                  evidence(sources)));
-        });
-    origins.sort(
-        Comparator.<Origin>comparingInt(origin -> -origin.articles().size())
-            .thenComparing(Origin::id));
+  static Origins find(List<ArticleItem> members, List<Link> links, NameMatcher matcher) {
+    return new OriginFinder(members, links, matcher).find();
+  }
+
+  private Origins find() {
+    members.forEach(this::attribute);
+    followCopies();
     List<ArticleId> unattributed =
-        members.stream().map(ArticleItem::id).filter(id -> !attributed.contains(id)).toList();
-    boolean measured = unattributed.isEmpty() && !origins.isEmpty();
+        members.stream().map(ArticleItem::id).filter(id -> !hanging.containsKey(id)).toList();
+    Count count = 2 * unattributed.size() > members.size() ? null : count(unattributed);
     return new Origins(
-        measured ? independent(origins) : null,
-        measured ? BY_ATTRIBUTION : 0,
-        origins,
-        unattributed);
+        count, count == null ? 0 : confidence(unattributed.size()), origins(), unattributed);
   }
 
-  private Set<ArticleId> withCopies(List<Named> sources) {
-    Set<ArticleId> hanging = new TreeSet<>();
-    List<ArticleId> open = new ArrayList<>(sources.stream().map(Named::article).toList());
-    while (!open.isEmpty()) {
-      ArticleId id = open.removeLast();
-      if (hanging.add(id)) {
-        open.addAll(copies.getOrDefault(id, Set.of()));
+  private void attribute(ArticleItem member) {
+    String own = publications.of(member);
+    if (own != null && trails.isOwn(member)) {
+      hang(own, new Dependence(member.id(), How.OWN, BY_ATTRIBUTION));
+    }
+    for (String source : trails.cites(member)) {
+      hang(source, new Dependence(member.id(), How.CITES, BY_ATTRIBUTION));
+    }
+    if (own != null && !hanging.containsKey(member.id()) && isCited(own)) {
+      hang(own, new Dependence(member.id(), How.OWN, BY_ATTRIBUTION));
+    }
+  }
+
+  private void hang(String origin, Dependence dependence) {
+    hanging
+        .computeIfAbsent(dependence.article(), id -> new TreeMap<>())
+        .putIfAbsent(origin, dependence);
+  }
+
+  private boolean isCited(String publication) {
+    return members.stream().anyMatch(member -> trails.cites(member).contains(publication));
+  }
+
+  /** Copies of articles that hang on something hang on it too; the surest way first. */
+  private void followCopies() {
+    record Step(double confidence, ArticleId from, ArticleId to) {}
+    PriorityQueue<Step> open =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Step step) -> -step.confidence)
+                .thenComparing(Step::from)
+                .thenComparing(Step::to));
+    Map<ArticleId, Double> sure = new HashMap<>();
+    hanging.keySet().forEach(id -> sure.put(id, BY_ATTRIBUTION));
+    for (ArticleId id : List.copyOf(hanging.keySet())) {
+      for (Link link : copies.getOrDefault(id, List.of())) {
+        open.add(new Step(BY_ATTRIBUTION * link.copy().confidence(), id, link.other(id)));
       }
     }
-    return hanging;
-  }
-
-  private static List<Citation> evidence(List<Named> sources) {
-    return sources.stream().limit(EVIDENCE).map(Named::cited).toList();
-  }
-
-  /** Origins that share an article are not independent. */
-  private static int independent(List<Origin> origins) {
-    List<Set<ArticleId>> groups = new ArrayList<>();
-    for (Origin origin : origins) {
-      Set<ArticleId> joined = new HashSet<>(origin.articles());
-      List<Set<ArticleId>> touching =
-          groups.stream().filter(g -> g.stream().anyMatch(joined::contains)).toList();
-      touching.forEach(joined::addAll);
-      groups.removeAll(touching);
-      groups.add(joined);
+    while (!open.isEmpty()) {
+      Step step = open.remove();
+      if (sure.putIfAbsent(step.to, step.confidence) == null) {
+        for (String origin : hanging.getOrDefault(step.from, Map.of()).keySet()) {
+          hang(origin, new Dependence(step.to, How.COPY, round(step.confidence)));
+        }
+        for (Link link : copies.getOrDefault(step.to, List.of())) {
+          double confidence = step.confidence * link.copy().confidence();
+          open.add(new Step(confidence, step.to, link.other(step.to)));
+        }
+      }
     }
-    return groups.size();
   }
 
-  private record Named(Attribution attribution, ArticleId article) {
-    Citation cited() {
-      return new Citation(attribution.text(), article, attribution.start(), attribution.end());
+  private @Nullable Count count(List<ArticleId> unattributed) {
+    Groups<String> likely = new Groups<>();
+    Set<String> ends = new TreeSet<>();
+    for (Map<String, Dependence> origins : hanging.values()) {
+      Set<String> trail = new TreeSet<>();
+      origins.keySet().forEach(origin -> trail.addAll(trails.ends(origin)));
+      ends.addAll(trail);
+      likely.join(trail);
     }
+    Groups<ArticleId> apart = new Groups<>();
+    for (ArticleId id : unattributed) {
+      Set<ArticleId> alike = new TreeSet<>(Set.of(id));
+      copies.getOrDefault(id, List.of()).forEach(link -> alike.add(link.other(id)));
+      apart.join(alike);
+    }
+    return ends.isEmpty() ? null : new Count(likely.size(), ends.size() + apart.size());
+  }
+
+  private double confidence(int unattributed) {
+    double least =
+        hanging.values().stream()
+            .flatMap(origins -> origins.values().stream())
+            .mapToDouble(Dependence::confidence)
+            .min()
+            .orElse(0);
+    return round(least * (members.size() - unattributed) / members.size());
+  }
+
+  private List<Origin> origins() {
+    Map<String, List<Dependence>> byOrigin = new TreeMap<>();
+    for (Map<String, Dependence> origins : hanging.values()) {
+      origins.forEach(
+          (id, dependence) -> byOrigin.computeIfAbsent(id, o -> new ArrayList<>()).add(dependence));
+    }
+    return byOrigin.entrySet().stream()
+        .map(entry -> origin(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.<Origin>comparingInt(origin -> -origin.articles().size())
+                .thenComparing(Origin::id))
+        .toList();
+  }
+
+  private Origin origin(String id, List<Dependence> articles) {
+    List<Citation> evidence = new ArrayList<>();
+    Set<String> quoted = new HashSet<>();
+    for (ArticleItem member : members) {
+      for (Attribution attribution : member.attributions()) {
+        if (id.equals(publications.cited(attribution)) && quoted.add(attribution.text())) {
+          evidence.add(
+              new Citation(
+                  attribution.text(), member.id(), attribution.start(), attribution.end()));
+        }
+      }
+    }
+    return new Origin(
+        id,
+        publications.name(id),
+        articles,
+        evidence.stream().limit(EVIDENCE).toList(),
+        List.copyOf(trails.citedBy(id)));
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsfold.article.ArticleId;
+import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
 import org.newsfold.story.NamedEntity;
@@ -22,11 +23,13 @@ final class StoryTeller implements Telling {
 
   private final Background background;
   private final Summarizer summarizer;
+  private final NameMatcher matcher;
   private final String model;
 
-  StoryTeller(Background background, String model) {
+  StoryTeller(Background background, NameMatcher matcher, String model) {
     this.background = background;
     this.summarizer = new Summarizer(background);
+    this.matcher = matcher;
     this.model = model;
   }
 
@@ -41,7 +44,7 @@ final class StoryTeller implements Telling {
             told.headline(),
             told.sentences(),
             Claims.sideBySide(members),
-            OriginFinder.find(members, links));
+            OriginFinder.find(members, links, matcher));
     List<NamedEntity> entities =
         StoryEntities.of(members.stream().map(ArticleItem::entities).toList(), background);
     return new Story(

@@ -1,6 +1,7 @@
 package org.newsfold.lookup;
 
 import java.util.Locale;
+import org.newsfold.story.Origins.Count;
 import org.newsfold.story.Story;
 import org.newsfold.table.StoryIndex;
 
@@ -31,8 +32,8 @@ enum Order {
   }
 
   private static int origins(Story story) {
-    Integer independent = story.summary().origins().independent();
-    return independent == null ? 0 : 1 + independent;
+    Count independent = story.summary().origins().independent();
+    return independent == null ? 0 : independent.atLeast();
   }
 
   private static String ranked(int rank, Story story) {

@@ -31,6 +31,7 @@ import org.newsfold.story.Link;
 import org.newsfold.story.LinkKind;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Origins;
+import org.newsfold.story.Origins.Count;
 import org.newsfold.story.Reason;
 import org.newsfold.story.Signature;
 import org.newsfold.story.Story;
@@ -135,7 +136,11 @@ final class Archive {
             Headline.of(first),
             List.of(new Citation("A bridge is built.", first.id(), 0, 18)),
             List.of(),
-            new Origins(origins, 0.5, List.of(), List.of(first.id())));
+            new Origins(
+                origins == null ? null : new Count(1 + origins, 2 + origins),
+                0.5,
+                List.of(),
+                List.of(first.id())));
     return new Story(
         first.id(),
         ordered.stream().map(ArticleItem::id).toList(),

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Origins.Count;
 import org.newsfold.story.Story;
 
 class ClusterListTest {
@@ -143,8 +144,8 @@ class ClusterListTest {
   }
 
   private static int origins(Story story) {
-    Integer independent = story.summary().origins().independent();
-    return independent == null ? -1 : independent;
+    Count independent = story.summary().origins().independent();
+    return independent == null ? 0 : independent.atLeast();
   }
 
   private static List<String> walk(Archive archive, String query, int limit) {

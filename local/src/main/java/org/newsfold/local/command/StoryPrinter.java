@@ -96,10 +96,13 @@ final class StoryPrinter {
   /** When, how many, from how many origins, in which languages. */
   private static String facts(ListedStory story) {
     Origins origins = story.summary().origins();
-    String independent =
-        origins.independent() == null
+    Origins.Count independent = origins.independent();
+    String counted =
+        independent == null
             ? "origins unmeasured"
-            : count(origins.independent(), "independent origin", "independent origins");
+            : independent.atLeast() == independent.atMost()
+                ? count(independent.atMost(), "independent origin", "independent origins")
+                : independent.atLeast() + "–" + independent.atMost() + " independent origins";
     String named =
         origins.origins().stream()
             .map(Origins.Origin::name)
@@ -110,7 +113,7 @@ final class StoryPrinter {
         " · ",
         days(story),
         count(story.size(), "article", "articles"),
-        named.isEmpty() ? independent : independent + " (" + named + ")",
+        named.isEmpty() ? counted : counted + " (" + named + ")",
         String.join(", ", story.languages()));
   }
 

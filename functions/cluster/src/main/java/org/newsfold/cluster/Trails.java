@@ -1,0 +1,99 @@
+package org.newsfold.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsfold.article.Attribution;
+import org.newsfold.story.ArticleItem;
+
+/**
+ * Where trails of citing end: an article has it from a publication, whose own article in the story
+ * has it from another, and so on. A publication that reported itself ends a trail, even if it cites
+ * others too; publications that cite one another in a circle end it together.
+ */
+final class Trails {
+  private final Publications publications;
+  private final Set<String> reporting = new HashSet<>();
+  private final Map<String, Set<String>> cited = new TreeMap<>();
+  private final Map<String, Set<String>> ends = new HashMap<>();
+
+  Trails(Collection<ArticleItem> members, Publications publications) {
+    this.publications = publications;
+    for (ArticleItem member : members) {
+      String own = publications.of(member);
+      if (own != null) {
+        cited.computeIfAbsent(own, id -> new TreeSet<>()).addAll(cites(member));
+        if (isOwn(member)) {
+          reporting.add(own);
+        }
+      }
+    }
+  }
+
+  /** The publications that an article has it from, not its own. */
+  Set<String> cites(ArticleItem article) {
+    String own = publications.of(article);
+    Set<String> found = new TreeSet<>();
+    for (Attribution attribution : article.attributions()) {
+      String source = publications.cited(attribution);
+      if (source != null && !source.equals(own)) {
+        found.add(source);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether an article reports itself: its publication is named as whom people told it, in a
+   * sentence that names no other; in the dateline only if the article cites nobody else.
+   */
+  boolean isOwn(ArticleItem article) {
+    String own = publications.of(article);
+    if (own == null) {
+      return false;
+    }
+    Set<String> others = cites(article);
+    Set<Integer> citing = new HashSet<>();
+    for (Attribution attribution : article.attributions()) {
+      String source = publications.cited(attribution);
+      if (source != null && others.contains(source)) {
+        citing.add(attribution.start());
+      }
+    }
+    return article.attributions().stream()
+        .filter(attribution -> own.equals(publications.cited(attribution)))
+        .anyMatch(self -> others.isEmpty() || (self.start() > 0 && !citing.contains(self.start())));
+  }
+
+  /** What a publication's own articles in the story have it from. */
+  Set<String> citedBy(String publication) {
+    return cited.getOrDefault(publication, Set.of());
+  }
+
+  /** Where the trail from a publication ends. */
+  Set<String> ends(String publication) {
+    return ends.computeIfAbsent(publication, this::follow);
+  }
+
+  private Set<String> follow(String publication) {
+    Set<String> found = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
+    List<String> open = new ArrayList<>(List.of(publication));
+    while (!open.isEmpty()) {
+      String at = open.removeLast();
+      if (seen.add(at)) {
+        if (reporting.contains(at) || citedBy(at).isEmpty()) {
+          found.add(at);
+        }
+        open.addAll(citedBy(at));
+      }
+    }
+    return found.isEmpty() ? Set.of(seen.iterator().next()) : found;
+  }
+}

@@ -1,0 +1,217 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Attribution;
+import org.newsfold.article.EntityType;
+import org.newsfold.article.Language;
+import org.newsfold.article.Revision;
+import org.newsfold.article.SourceKind;
+import org.newsfold.article.Upload;
+import org.newsfold.name.EntityId;
+import org.newsfold.name.NameMatcher;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Copy;
+import org.newsfold.story.Link;
+import org.newsfold.story.LinkKind;
+import org.newsfold.story.Origins;
+import org.newsfold.story.Origins.Count;
+import org.newsfold.story.Origins.Dependence;
+import org.newsfold.story.Origins.How;
+import org.newsfold.story.Origins.Origin;
+import org.newsfold.story.Signature;
+
+class OriginFinderTest {
+  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+  private static final NameMatcher MATCHER = new NameMatcher();
+
+  private final List<ArticleItem> articles = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  @Test
+  void saysNothingOfAStoryWithoutAttributions() {
+    article("one", "Kurier Lindenau");
+    article("two", "Bote am Fluss");
+    Origins origins = found();
+    assertThat(origins.independent()).isNull();
+    assertThat(origins.origins()).isEmpty();
+    assertThat(origins.unattributed()).hasSize(2);
+  }
+
+  @Test
+  void countsAnAgencyInTenPapersOnce() {
+    for (int i = 0; i < 10; i++) {
+      article("paper " + i, "Paper Number " + i, at(0, SourceKind.AGENCY, "Meridian Press"));
+    }
+    Origins origins = found();
+    assertThat(origins.independent()).isEqualTo(new Count(1, 1));
+    assertThat(origins.origins()).extracting(Origin::name).containsExactly("Meridian Press");
+    assertThat(origins.origins().getFirst().evidence()).isNotEmpty();
+  }
+
+  @Test
+  void takesCopiesForWhatTheyAreCopiedFrom() {
+    ArticleItem citing = article("citing", null, at(5, SourceKind.OUTLET, "Wesenitz Times"));
+    ArticleItem spun = article("spun", null);
+    ArticleItem again = article("again", null);
+    copy(citing, spun, LinkKind.REWRITE, .8);
+    copy(spun, again, LinkKind.TRANSLATION, .9);
+    Origins origins = found();
+    assertThat(origins.independent()).isEqualTo(new Count(1, 1));
+    assertThat(origins.unattributed()).isEmpty();
+    assertThat(origins.origins().getFirst().articles())
+        .containsExactlyInAnyOrder(
+            new Dependence(citing.id(), How.CITES, .9),
+            new Dependence(spun.id(), How.COPY, .72),
+            new Dependence(again.id(), How.COPY, .65));
+    assertThat(origins.confidence()).isEqualTo(.65);
+  }
+
+  @Test
+  void followsAChainToItsEnd() {
+    article("a", "Alpha Daily", at(9, SourceKind.OUTLET, "Beta Herald"));
+    article("b", "Beta Herald", at(9, SourceKind.OUTLET, "Gamma Courier"));
+    article("c", "Gamma Courier", at(9, SourceKind.OUTLET, "Gamma Courier"));
+    Origins origins = found();
+    assertThat(origins.independent()).isEqualTo(new Count(1, 1));
+    assertThat(origin(origins, "Beta Herald").cites()).containsExactly(id("Gamma Courier"));
+    assertThat(origin(origins, "Gamma Courier").cites()).isEmpty();
+    assertThat(origin(origins, "Gamma Courier").articles())
+        .extracting(Dependence::how)
+        .containsExactlyInAnyOrder(How.CITES, How.OWN);
+  }
+
+  @Test
+  void takesACircleForOneOrigin() {
+    article("a", "Alpha Daily", at(9, SourceKind.OUTLET, "Beta Herald"));
+    article("b", "Beta Herald", at(9, SourceKind.OUTLET, "Alpha Daily"));
+    assertThat(found().independent()).isEqualTo(new Count(1, 1));
+  }
+
+  @Test
+  void countsAnOutletThatAddsReportingOfItsOwn() {
+    article("a", "Alpha Daily", at(9, SourceKind.OUTLET, "Beta Herald"));
+    assertThat(found().independent()).isEqualTo(new Count(1, 1));
+    article(
+        "c",
+        "Gamma Courier",
+        at(9, SourceKind.OUTLET, "Beta Herald"),
+        at(300, SourceKind.OUTLET, "Gamma Courier"));
+    assertThat(found().independent()).isEqualTo(new Count(1, 2));
+  }
+
+  @Test
+  void doesNotTakeARelaysOwnNameForReporting() {
+    article(
+        "u",
+        "Delta News",
+        at(9, SourceKind.OUTLET, "Beta Herald"),
+        at(9, SourceKind.AGENCY, "Delta News"));
+    article(
+        "v",
+        "Delta News",
+        at(9, SourceKind.OUTLET, "Beta Herald"),
+        at(0, SourceKind.AGENCY, "Delta News"));
+    Origins origins = found();
+    assertThat(origins.independent()).isEqualTo(new Count(1, 1));
+    assertThat(origins.origins()).extracting(Origin::name).containsExactly("Beta Herald");
+  }
+
+  @Test
+  void leavesOpenWhatIsNotKnown() {
+    article("a", "Alpha Daily", at(9, SourceKind.OUTLET, "Beta Herald"));
+    article("b", "Paper B", at(9, SourceKind.OUTLET, "Beta Herald"));
+    article("c", "Paper C");
+    assertThat(found().independent()).isEqualTo(new Count(1, 2));
+    article("d", "Paper D");
+    article("e", "Paper E");
+    assertThat(found().independent()).isNull();
+  }
+
+  @Test
+  void takesNoOfficialForAnOrigin() {
+    article("a", "Alpha Daily", at(9, SourceKind.OFFICIAL, "Interior Ministry"));
+    assertThat(found().origins()).isEmpty();
+    assertThat(found().independent()).isNull();
+  }
+
+  @RepeatedTest(20)
+  void doesNotDependOnTheOrderOfLinks(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    for (int i = 0; i < 8; i++) {
+      String cited = "Source " + (char) ('A' + random.nextInt(3));
+      if (random.nextBoolean()) {
+        article("n" + i, "Paper " + i, at(9, SourceKind.OUTLET, cited));
+      } else {
+        article("n" + i, "Paper " + i);
+      }
+      if (i > 0) {
+        copy(articles.get(random.nextInt(i)), articles.get(i), LinkKind.REWRITE, .7);
+      }
+    }
+    Origins one = found();
+    Collections.shuffle(links, random);
+    assertThat(found()).isEqualTo(one);
+  }
+
+  private Origins found() {
+    return OriginFinder.find(articles, links, MATCHER);
+  }
+
+  private static Origin origin(Origins origins, String name) {
+    return origins.origins().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static String id(String name) {
+    return EntityId.of(EntityType.ORGANIZATION, name);
+  }
+
+  private static Attribution at(int start, SourceKind kind, String source) {
+    String text = source + " at " + start;
+    return new Attribution(start, start + text.length(), text, source, id(source), kind, 0, 1);
+  }
+
+  private void copy(ArticleItem one, ArticleItem other, LinkKind kind, double confidence) {
+    boolean ordered = one.id().compareTo(other.id()) < 0;
+    ArticleItem a = ordered ? one : other;
+    ArticleItem b = ordered ? other : one;
+    Copy copy = new Copy(kind, confidence, null, List.of());
+    links.add(new Link(a.id(), a.revision(), b.id(), b.revision(), 9000, copy, "m", List.of()));
+  }
+
+  private ArticleItem article(
+      String name, @Nullable String publisher, Attribution... attributions) {
+    ArticleItem item =
+        new ArticleItem(
+            ArticleId.of(name),
+            new Revision("1"),
+            false,
+            new Upload(name, "", NOON),
+            NOON,
+            NOON,
+            new Language("en", 1),
+            "",
+            List.of(),
+            publisher,
+            null,
+            List.of(),
+            List.of(),
+            Signature.EMPTY,
+            List.of(),
+            List.of(attributions),
+            List.of(),
+            List.of());
+    articles.add(item);
+    return item;
+  }
+}
