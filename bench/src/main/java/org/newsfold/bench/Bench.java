@@ -81,9 +81,10 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Prints how well pages are read, by halves, how well languages are told, names linked and"
-              + " copies told from other reports, and how well the pair score does on events that it"
-              + " was not trained on: whichever DATA holds.",
+          "Prints how well pages are read, by halves, how well languages are told, names linked,"
+              + " numbers, dates, quotes, sources and roles found and copies told from other reports,"
+              + " and how well the pair score does on events that it was not trained on: whichever"
+              + " DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
       throws IOException {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Mention;
 import org.newsfold.article.Span;
@@ -67,11 +69,20 @@ class SeedsTest {
     }
   }
 
-  @Test
-  void readsTheNumberOfPrisonersInEitherSpelling() {
-    for (String id : List.of("002", "004")) {
-      assertThat(article(id).numbers()).extracting("value").contains(1226.0);
-    }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "000 | 5 a, 2, 2",
+        "001 | 5 a, 2, 2",
+        "002 | 5 a, 2, 3, 1226, 200",
+        "003 | 63412, 3, 2, 5 a, 3, 3, 3 a, 26913",
+        "004 | 5 a, 2, 3, 2, 1226, 200, 2, 12 mo, 7, 87 %, 70 a, 12 mo"
+      })
+  void readsEveryNumber(String id, String numbers) {
+    assertThat(article(id).numbers())
+        .extracting(n -> Math.round(n.value()) + (n.unit() == null ? "" : " " + n.unit()))
+        .containsExactly(numbers.split(", ", -1));
   }
 
   private static EnrichedArticle article(String id) {

@@ -58,6 +58,8 @@ class SourcesTest {
         "„Die Brücke war nie sicher“, sagte Anna Weber am Dienstag. | Die Brücke war nie sicher | Anna Weber",
         "« Le pont n’a jamais été sûr », a dit Anna Weber mardi. | Le pont n’a jamais été sûr | Anna Weber",
         "«Мост никогда не был безопасным», — сказала Анна Вебер. | Мост никогда не был безопасным | Анна Вебер",
+        "\"لم يكن الجسر آمنا قط\"، قالت وزيرة النقل ليلى وهبي أمس. | لم يكن الجسر آمنا قط | ليلى وهبي",
+        "“这座桥从来就不安全，”市长王丽华昨天说。 | 这座桥从来就不安全 | 王丽华",
         "\"Köprü hiçbir zaman güvenli olmadı\" dedi Anna Weber salı günü. | Köprü hiçbir zaman güvenli olmadı | Anna Weber"
       })
   void findsQuotesAndWhoIsQuoted(String body, String quote, String speaker) {

@@ -22,6 +22,8 @@ import org.newsfold.name.Tsv;
  *       longest known name.
  *   <li>Arabic and Hebrew words are tried without their prefixed particles, Korean ones without the
  *       particles that follow.
+ *   <li>In Chinese a family name ({@code han-families.tsv}) behind a role begins a name of two or
+ *       three characters: two if the third begins another word ({@code han-ends.tsv}).
  * </ul>
  */
 final class UncasedNames {
@@ -29,16 +31,23 @@ final class UncasedNames {
   private static final int LONGEST_PHRASE = 4;
   private static final int LONGEST_PART = 7;
   private static final int MOST_KOREAN_PARTICLES = 3;
+  private static final String ARTICLE = "ال";
   private static final String PREFIXES = "وبلكفובלהמשכ";
 
   private final WordTable roles = new WordTable(UncasedNames.class, "uncased-roles.tsv");
   private final KnownNames known;
-  private final Set<Integer> transcription = new HashSet<>();
+  private final Set<Integer> transcription = characters("transcription-characters.tsv");
+  private final Set<Integer> families = characters("han-families.tsv");
+  private final Set<Integer> ends = characters("han-ends.tsv");
 
   UncasedNames(KnownNames known) {
     this.known = known;
-    Tsv.words(UncasedNames.class, "transcription-characters.tsv")
-        .forEach(character -> transcription.add(character.codePointAt(0)));
+  }
+
+  private static Set<Integer> characters(String resource) {
+    Set<Integer> characters = new HashSet<>();
+    Tsv.words(UncasedNames.class, resource).forEach(c -> characters.add(c.codePointAt(0)));
+    return characters;
   }
 
   /** The names in a text, in order, not overlapping. */
@@ -62,6 +71,9 @@ final class UncasedNames {
   private void unspaced(String text, Word word, String language, List<Naming> found) {
     for (int at = word.start(); at < word.end(); ) {
       int length = known(text, at, word.end(), found);
+      if (length == 0 && language.equals("zh")) {
+        length = family(text, at, word.end(), found);
+      }
       if (length == 0) {
         length = transcribed(text, at, word.end(), language, found);
       }
@@ -80,6 +92,29 @@ final class UncasedNames {
       }
     }
     return 0;
+  }
+
+  /** A family name behind a role and the one or two characters of a given name; their length. */
+  private int family(String text, int at, int end, List<Naming> found) {
+    boolean begins =
+        at + 1 < end && families.contains(text.codePointAt(at)) && isBehindRole(text, at, "zh");
+    if (!begins) {
+      return 0;
+    }
+    boolean two = at + 2 >= end || ends.contains(text.codePointAt(at + 2));
+    int length = two ? 2 : 3;
+    String name = text.substring(at, at + length);
+    found.add(new Naming(at, at + length, name, EntityType.PERSON, 2));
+    return length;
+  }
+
+  private boolean isBehindRole(String text, int start, String language) {
+    for (String role : roles.of(language)) {
+      if (start >= role.length() && text.startsWith(role, start - role.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<EntityType> typeOf(String name) {
@@ -123,12 +158,11 @@ final class UncasedNames {
 
   private boolean isBesideRole(String text, int start, int end, String language) {
     for (String role : roles.of(language)) {
-      if (text.startsWith(role, end)
-          || (start >= role.length() && text.startsWith(role, start - role.length()))) {
+      if (text.startsWith(role, end)) {
         return true;
       }
     }
-    return false;
+    return isBehindRole(text, start, language);
   }
 
   /** Looks at a word between blanks; answers how many words it used. */
@@ -206,15 +240,20 @@ final class UncasedNames {
 
   /**
    * Two words after a role, adjectives of peoples skipped, are a person; how many words that used.
+   * In Arabic a role without an article, as <i>minister</i>, has what completes it between.
    */
   private int afterRole(
       String text, List<Word> words, int from, String language, List<Naming> found) {
     int at = from;
+    boolean open = language.equals("ar") && !isDefinite(words.get(from - 1));
     while (at < words.size()
         && at - from < 2
         && words.get(at).isNext()
-        && isAdjective(words.get(at))) {
+        && (isAdjective(words.get(at)) || (open && isDefinite(words.get(at))))) {
       at++;
+    }
+    if (open && at == from) {
+      return 0;
     }
     if (at + 1 >= words.size() || !words.get(at).isNext() || !words.get(at + 1).isNext()) {
       return at - from;
@@ -230,6 +269,10 @@ final class UncasedNames {
       return at - from + 2;
     }
     return at - from;
+  }
+
+  private static boolean isDefinite(Word word) {
+    return word.folded().startsWith(ARTICLE);
   }
 
   private static boolean isAdjective(Word word) {

@@ -1,0 +1,43 @@
+package org.newsfold.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.newsfold.figures.Marked.Mark;
+import org.newsfold.name.Tsv;
+
+class MarkedTest {
+  @Test
+  void readsMarksInMarks() {
+    Marked read = Marked.read("en", "“{Q Ann|We have {N 3|three}},” she said.");
+    assertThat(read.text()).isEqualTo("“We have three,” she said.");
+    assertThat(read.marks())
+        .containsExactly(new Mark('N', "3", 9, 14), new Mark('Q', "Ann", 1, 14));
+  }
+
+  @Test
+  void refusesMarksThatAreNotClosed() {
+    assertThatThrownBy(() -> Marked.read("en", "{N 3|three"))
+        .hasMessageContaining("not closed: {N 3|three");
+  }
+
+  @Test
+  void everyLanguageHasFifteenOfEachKindThatCounts() {
+    Map<String, List<Marked>> byLanguage =
+        Tsv.rows(FigureQuality.class, "gold.tsv").stream()
+            .map(row -> Marked.read(row[0], row[1]))
+            .collect(Collectors.groupingBy(Marked::language));
+    assertThat(byLanguage).containsOnlyKeys("ar", "de", "en", "es", "fr", "ru", "tr", "zh");
+    byLanguage.forEach(
+        (language, sentences) -> {
+          for (char kind : new char[] {'N', 'D', 'Q', 'A', 'R'}) {
+            long marks = sentences.stream().mapToLong(s -> s.of(kind).size()).sum();
+            assertThat(marks).as(language + " " + kind).isGreaterThanOrEqualTo(15);
+          }
+        });
+  }
+}
