@@ -38,11 +38,9 @@ final class StoryTeller implements Telling {
     List<ArticleId> ids = members.stream().map(ArticleItem::id).toList();
     List<Instant> placed = members.stream().map(ArticleItem::placed).sorted().toList();
     List<String> languages = languages(members);
-    Summarizer.Told told = summarizer.of(members, languages);
     Summary summary =
-        new Summary(
-            told.headline(),
-            told.sentences(),
+        Summary.of(
+            summarizer.of(members, languages),
             Claims.sideBySide(members),
             OriginFinder.find(members, links, matcher));
     List<NamedEntity> entities =

@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Headline;
+import org.newsfold.story.Told;
 
 /**
  * Chooses a headline and three to five sentences, all verbatim: one after the other the sentence
  * that says most of what the articles share and has not been said (the greedy choice of Nemhauser,
- * Wolsey &amp; Fisher 1978 for coverage). In English if there is any, else in the story's main
- * language; from spun or badly translated texts only if there is no other in that language.
+ * Wolsey &amp; Fisher 1978 for coverage). Once in each of the story's ten main languages; from spun
+ * or badly translated texts only if there is no other in that language.
  */
 final class Summarizer {
   private static final String PREFERRED = "en";
+  private static final int LANGUAGES = 10;
   private static final int MOST = 5;
   private static final int LEAST = 3;
 
@@ -38,17 +40,31 @@ final class Summarizer {
     this.openings = Openings.shipped();
   }
 
-  Told of(List<ArticleItem> members, List<String> languages) {
-    String language = languages.contains(PREFERRED) ? PREFERRED : languages.getFirst();
+  /**
+   * Tells a story in each of its languages, first in English if there is any.
+   *
+   * @param languages of the members, the most frequent first
+   */
+  List<Told> of(List<ArticleItem> members, List<String> languages) {
+    return languages.stream()
+        .sorted(Comparator.comparing(language -> !language.equals(PREFERRED)))
+        .limit(LANGUAGES)
+        .map(language -> in(language, members))
+        .toList();
+  }
+
+  private Told in(String language, List<ArticleItem> members) {
     List<ArticleItem> spoken =
         members.stream().filter(m -> PairFeatures.language(m).equals(language)).toList();
     List<ArticleItem> good = spoken.stream().filter(m -> !m.isPoor()).toList();
     Map<String, Double> worth = worth(spoken, language);
     List<Citation> sentences = sentences(good.isEmpty() ? spoken : good, language, worth);
-    if (sentences.isEmpty()) {
+    boolean poor = good.isEmpty();
+    if (sentences.isEmpty() && !poor) {
       sentences = sentences(spoken, language, worth);
+      poor = !sentences.isEmpty();
     }
-    return new Told(headline(members, good, spoken, worth, sentences), sentences);
+    return new Told(language, headline(members, good, spoken, worth, sentences), sentences, poor);
   }
 
   /** What a stem is worth: how rare it is, and in how many articles it stands. */
@@ -114,12 +130,13 @@ final class Summarizer {
       List<ArticleItem> spoken,
       Map<String, Double> worth,
       List<Citation> sentences) {
-    return Stream.of(good, spoken, members)
+    return Stream.of(good, spoken)
         .map(articles -> best(articles, worth))
         .flatMap(Optional::stream)
         .findFirst()
         .map(Headline::of)
         .or(() -> sentences.stream().findFirst().map(Headline::of))
+        .or(() -> best(members, worth).map(Headline::of))
         .orElseGet(() -> Headline.of(members.getFirst()));
   }
 
@@ -141,9 +158,6 @@ final class Summarizer {
     double fit = headline.length() > LONGEST_HEADLINE ? 0.3 : 1;
     return fit * (shouts ? 0.5 : 1) * (asks ? 0.5 : 1) * sum / Math.sqrt(4 + stems.size());
   }
-
-  /** What was chosen. */
-  record Told(Headline headline, List<Citation> sentences) {}
 
   private static final class Candidate {
     private final Citation citation;

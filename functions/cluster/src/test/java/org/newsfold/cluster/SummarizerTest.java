@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.newsfold.article.TextMark;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Told;
 
 class SummarizerTest {
   private static final List<TextMark> GOOD = List.of();
@@ -27,9 +28,28 @@ class SummarizerTest {
   }
 
   private List<String> told(ArticleItem... articles) {
-    return summarizer.of(List.of(articles), List.of("en")).sentences().stream()
-        .map(Citation::text)
-        .toList();
+    return inEnglish(articles).sentences().stream().map(Citation::text).toList();
+  }
+
+  private Told inEnglish(ArticleItem... articles) {
+    return summarizer.of(List.of(articles), List.of("en")).getFirst();
+  }
+
+  @Test
+  void saysWhereOnlyMachinesTellIt() {
+    String said = "The council of Lindow voted for a new harbour on Tuesday.";
+    assertThat(inEnglish(article(0, SPUN, "Spun", said)).poor()).isTrue();
+    assertThat(inEnglish(article(0, SPUN, "Spun", said), article(1, GOOD, "Good", said)).poor())
+        .isFalse();
+  }
+
+  @Test
+  void tellsAStoryInEachLanguageEnglishFirst() {
+    ArticleItem article =
+        article(0, GOOD, "Harbour", "The council of Lindow voted for a new harbour on Tuesday.");
+    assertThat(summarizer.of(List.of(article), List.of("de", "fr", "en", "it")))
+        .extracting(Told::inLanguage)
+        .containsExactly("en", "de", "fr", "it");
   }
 
   @Test
@@ -58,7 +78,7 @@ class SummarizerTest {
   @Test
   void citesTheBodyWhereNoArticleHasAHeadline() {
     String only = "The council of Lindow voted for a new harbour on Tuesday.";
-    var told = summarizer.of(List.of(article(2, GOOD, "", only)), List.of("en"));
+    Told told = inEnglish(article(2, GOOD, "", only));
     assertThat(told.headline().text()).isEqualTo(only);
     assertThat(told.headline().article()).isEqualTo(graph.id(2));
     assertThat(told.headline().headlineOf()).isNull();

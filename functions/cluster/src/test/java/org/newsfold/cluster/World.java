@@ -198,7 +198,10 @@ final class World {
         List.of(),
         List.of("term" + links.size()),
         new Summary(
+            "en",
             Headline.of(members.getFirst()),
+            List.of(),
+            false,
             List.of(),
             List.of(),
             new Origins(null, 0, List.of(), List.of())),

@@ -133,8 +133,11 @@ final class Archive {
     ArticleItem first = ordered.getFirst();
     Summary summary =
         new Summary(
+            "en",
             Headline.of(first),
             List.of(new Citation("A bridge is built.", first.id(), 0, 18)),
+            false,
+            List.of(),
             List.of(),
             new Origins(
                 origins == null ? null : new Count(1 + origins, 2 + origins),
