@@ -58,6 +58,12 @@ class EntityIdTest {
     assertThat(EntityGroup.of("place-new-york")).isEqualTo("place-new-york");
   }
 
+  @Test
+  void keysOfGivenNamesArePlain() {
+    assertThat(Tsv.words(GivenNames.class, "given-names.tsv"))
+        .allSatisfy(row -> assertThat(row.split(" ", -1)[0]).matches("[a-z]+"));
+  }
+
   @Property(tries = 500)
   void caseAccentsAndWidthOfBlanksDoNotMatter(
       @ForAll EntityType type, @ForAll("names") String name) {
@@ -129,6 +135,12 @@ class EntityIdTest {
   void apostrophesAreNoSounds(String name) {
     assertThat(EntityId.of(PERSON, name)).isEqualTo(EntityId.of(PERSON, "Деревянко"));
     assertThat(EntityId.of(PERSON, "A\u02bc")).isEqualTo(EntityId.of(PERSON, "A"));
+  }
+
+  @Test
+  void keysOfGivenNamesArePlain() {
+    assertThat(Tsv.words(GivenNames.class, "given-names.tsv"))
+        .allSatisfy(row -> assertThat(row.split(" ", -1)[0]).matches("[a-z]+"));
   }
 
   @Property(tries = 500)
