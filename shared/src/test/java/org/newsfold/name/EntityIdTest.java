@@ -137,12 +137,6 @@ class EntityIdTest {
     assertThat(EntityId.of(PERSON, "A\u02bc")).isEqualTo(EntityId.of(PERSON, "A"));
   }
 
-  @Test
-  void keysOfGivenNamesArePlain() {
-    assertThat(Tsv.words(GivenNames.class, "given-names.tsv"))
-        .allSatisfy(row -> assertThat(row.split(" ", -1)[0]).matches("[a-z]+"));
-  }
-
   @Property(tries = 500)
   void isAlwaysPlainAndTheSame(@ForAll EntityType type, @ForAll String name) {
     assertThat(EntityId.of(type, name))
