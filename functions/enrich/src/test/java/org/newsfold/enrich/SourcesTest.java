@@ -13,6 +13,25 @@ class SourcesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The plant will close, the daily De Havenpost reports. | De Havenpost",
+        "The plant will close, the website Lorvik Dossier said. | Lorvik Dossier",
+        "The plant will close, the newspaper said on Monday. | newspaper",
+        "Laut der Nachrichtenagentur Lormedia wird das Werk geschlossen. | Lormedia",
+        "Das sagte sie dem Sender Radio Lorvik. Laut der Zeitung «Der Hafen» stimmt es. | Der Hafen",
+        "Об этом в пятницу сообщает агентство «Лорвик-Пресс». | Лорвик-Пресс",
+        "El puente cayó de madrugada, informó la agencia Meridia Prensa. | Meridia Prensa",
+        "Selon l'agence Lormedia, le groupe étudie un recours devant la cour. | Lormedia",
+        "L'usine va fermer, rapporte ce mardi le quotidien De Havenpost. | De Havenpost",
+        "Zakład zostanie zamknięty, podaje portal Lorvik24. | Lorvik24"
+      })
+  void namesWhatStandsBehindANoun(String body, String source) {
+    assertThat(Texts.enriched(body).attributions()).extracting("source").contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The talks have failed, The New York Times reports. | org-nyt",
         "According to Reuters, the talks between the two have failed. | org-reuters",
         "MINSK (Reuters) - The talks between the two sides have failed. | org-reuters",

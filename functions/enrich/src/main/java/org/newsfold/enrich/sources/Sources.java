@@ -25,7 +25,8 @@ import org.newsfold.name.Tsv;
 /**
  * Finds everything in a text that may be a source: organizations, names with a word of outlets in
  * them ({@code outlet-words.tsv}), titles in quotation marks beside a noun like <i>newspaper</i>,
- * and nouns for offices, documents and people who are not named ({@code source-nouns.tsv}).
+ * and nouns for offices, documents and people who are not named ({@code source-nouns.tsv}). A noun
+ * that a name follows ({@code the daily De Morgenbode}) gives way to the name.
  */
 final class Sources {
   private static final int LONGEST_TITLE = 40;
@@ -34,6 +35,8 @@ final class Sources {
 
   private final Map<String, Phrases<SourceKind>> nouns =
       Phrases.read(Sources.class, "source-nouns.tsv", row -> kind(row[2]));
+  private final Map<String, Phrases<SourceKind>> nounsBeforeNames =
+      Phrases.read(Sources.class, "nouns-before-names.tsv", row -> kind(row[2]));
   private final Map<String, Phrases<SourceKind>> outletWords =
       Phrases.read(Sources.class, "outlet-words.tsv", row -> kind(row[2]));
   private final WordTable endings = new WordTable(Sources.class, "outlet-endings.tsv");
@@ -75,7 +78,9 @@ final class Sources {
   private static List<Source> apart(List<Source> found) {
     found.sort(
         Comparator.comparingInt(Source::start)
-            .thenComparing(Comparator.comparingInt(Source::end).reversed()));
+            .thenComparing(Comparator.comparingInt(Source::end).reversed())
+            .thenComparing(source -> !source.kind().isPublication())
+            .thenComparing(source -> !source.certain()));
     List<Source> apart = new ArrayList<>();
     for (Source source : found) {
       Source last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
@@ -174,12 +179,30 @@ final class Sources {
         to++;
       }
       if (to - from > 1 || compound) {
-        Span span = new Span(words.get(from).start(), words.get(to - 1).end());
+        int name = behindNoun(passage, from, to);
+        Span span = new Span(words.get(name).start(), words.get(to - 1).end());
         SourceKind kind = match.map(Match::value).orElse(SourceKind.OUTLET);
         found.add(outlet(passage.text(), withoutEnding(passage, span), kind, true));
       }
       free = to;
     }
+  }
+
+  /** In German the noun before a name has a capital too: {@code Sender Radio Elbe}. */
+  private int behindNoun(Passage passage, int from, int to) {
+    if (!passage.language().equals("de")) {
+      return from;
+    }
+    List<Word> words = passage.words();
+    int name =
+        in(nouns, "de")
+            .at(words, from)
+            .or(() -> in(nounsBeforeNames, "de").at(words, from))
+            .stream()
+            .mapToInt(match -> from + match.words())
+            .findFirst()
+            .orElse(from);
+    return name < to ? name : from;
   }
 
   /** {@code Hafenkurier}: one word that ends with a word of outlets. */
@@ -206,23 +229,35 @@ final class Sources {
 
   private void nouns(Passage passage, List<Source> found) {
     Phrases<SourceKind> table = in(nouns, passage.language());
+    Phrases<SourceKind> before = in(nounsBeforeNames, passage.language());
     List<Word> words = passage.words();
     for (int i = 0; i < words.size(); i++) {
-      Optional<Match<SourceKind>> match = table.at(words, i);
+      Optional<Match<SourceKind>> alone = table.at(words, i);
+      Optional<Match<SourceKind>> match = alone.isPresent() ? alone : before.at(words, i);
       if (match.isPresent()) {
-        int to = i + match.get().words();
         SourceKind kind = match.get().value();
-        if (kind.isPublication() && NOUN_FIRST.contains(passage.language())) {
-          to = nameBehind(words, to);
+        int to = i + match.get().words();
+        Optional<Span> name = kind.isPublication() ? NameBehind.of(passage, to) : Optional.empty();
+        name.ifPresent(span -> found.add(outlet(passage.text(), span, kind, true)));
+        if (name.isEmpty() && alone.isPresent()) {
+          to = noun(passage, i, to, kind, found);
         }
-        Span span = new Span(words.get(i).start(), words.get(to - 1).end());
-        String text = span.of(passage.text());
-        boolean named = to > i + match.get().words() || Organizations.find(text).isPresent();
-        String id = named ? EntityId.of(EntityType.ORGANIZATION, text) : null;
-        found.add(new Source(span.start(), span.end(), text, id, kind, true));
         i = to - 1;
       }
     }
+  }
+
+  /** A noun without a name in capitals behind it. */
+  private static int noun(Passage passage, int from, int to, SourceKind kind, List<Source> found) {
+    List<Word> words = passage.words();
+    boolean named = kind.isPublication() && NOUN_FIRST.contains(passage.language());
+    int end = named ? nameBehind(words, to) : to;
+    Span span = new Span(words.get(from).start(), words.get(end - 1).end());
+    String text = span.of(passage.text());
+    boolean known = end > to || Organizations.find(text).isPresent();
+    String id = known ? EntityId.of(EntityType.ORGANIZATION, text) : null;
+    found.add(new Source(span.start(), span.end(), text, id, kind, true));
+    return end;
   }
 
   /** {@code صحيفة المرفأ}: where capitals do not tell, the next word is the name. */
