@@ -126,7 +126,7 @@ public final class Articles extends DomainContextBase {
                     List.of(
                         new DateMention(0, 4, text, LocalDate.EPOCH, day(article), LocalTime.NOON)),
                     List.of(new Attribution(0, 4, text, text, "id", SourceKind.AGENCY, 0, 1)),
-                    List.of(new Claim("s", "count", text, null, 0, 4, text, 1, 2)),
+                    List.of(new Claim("s", "count", text, null, Precision.ABOUT, 0, 4, text, 1, 2)),
                     List.of(new Quote(0, 4, text, new Speaker(5, 6, text, null)))));
   }
 

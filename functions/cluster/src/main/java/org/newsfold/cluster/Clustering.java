@@ -32,7 +32,8 @@ public final class Clustering {
   private static final int SCORED_SHARE = 30;
 
   private final Background background = Background.shipped();
-  private final SignatureMaker signatures = new SignatureMaker(background, Concepts.shipped());
+  private final Concepts concepts = Concepts.shipped();
+  private final SignatureMaker signatures = new SignatureMaker(background, concepts);
   private final Postings postings = new Postings(background);
   private final NameMatcher matcher = new NameMatcher();
   private final Model model;
@@ -81,7 +82,7 @@ public final class Clustering {
             stories,
             Bounds.DEFAULT,
             new Partition(model.threshold(), SCORED_SHARE),
-            new StoryTeller(background, matcher, model.version()),
+            new StoryTeller(background, concepts, matcher, model.version()),
             pause,
             clock);
     return new Clusterer(

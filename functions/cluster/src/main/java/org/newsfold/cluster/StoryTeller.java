@@ -13,6 +13,7 @@ import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
 import org.newsfold.story.NamedEntity;
+import org.newsfold.story.Origins;
 import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
 import org.newsfold.text.Terms;
@@ -24,12 +25,14 @@ final class StoryTeller implements Telling {
   private final Background background;
   private final Summarizer summarizer;
   private final NameMatcher matcher;
+  private final Claims claims;
   private final String model;
 
-  StoryTeller(Background background, NameMatcher matcher, String model) {
+  StoryTeller(Background background, Concepts concepts, NameMatcher matcher, String model) {
     this.background = background;
     this.summarizer = new Summarizer(background);
     this.matcher = matcher;
+    this.claims = new Claims(concepts);
     this.model = model;
   }
 
@@ -38,11 +41,9 @@ final class StoryTeller implements Telling {
     List<ArticleId> ids = members.stream().map(ArticleItem::id).toList();
     List<Instant> placed = members.stream().map(ArticleItem::placed).sorted().toList();
     List<String> languages = languages(members);
+    Origins origins = OriginFinder.find(members, links, matcher);
     Summary summary =
-        Summary.of(
-            summarizer.of(members, languages),
-            Claims.sideBySide(members),
-            OriginFinder.find(members, links, matcher));
+        Summary.of(summarizer.of(members, languages), claims.sideBySide(members, origins), origins);
     List<NamedEntity> entities =
         StoryEntities.of(members.stream().map(ArticleItem::entities).toList(), background);
     return new Story(

@@ -144,7 +144,9 @@ final class StoryPrinter {
             .map(NamedEntity::name)
             .findFirst()
             .orElse(claim.subject());
-    block("In conflict, %s: %s".formatted(text(subject), values), MARGIN, this::marked);
+    String what = subject.isEmpty() ? claim.predicate() : text(subject);
+    String kind = claim.copyingError() ? "Copied wrongly" : "In conflict";
+    block("%s, %s: %s".formatted(kind, what, values), MARGIN, this::marked);
   }
 
   private void article(ShownArticle article, Map<ArticleId, Integer> marks, ListedStory story) {

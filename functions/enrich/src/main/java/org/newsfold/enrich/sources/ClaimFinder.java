@@ -3,6 +3,7 @@ package org.newsfold.enrich.sources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Claim;
@@ -12,9 +13,9 @@ import org.newsfold.article.Span;
 import org.newsfold.name.Folding;
 
 /**
- * Makes claims of numbers: what is counted ({@code count}), paid ({@code sum}) or shared ({@code
- * share}) is the noun that the number counts. Of measures, ages, results and vague numbers there
- * are none.
+ * Makes claims of numbers: who died, was hurt or is missing ({@code killed}, {@code injured},
+ * {@code missing}), what is counted ({@code count}), paid ({@code sum}) or shared ({@code share}):
+ * the noun that the number counts. Of measures, ages, results and vague numbers there are none.
  */
 public final class ClaimFinder {
   /** The claims of a text, in order. */
@@ -26,15 +27,25 @@ public final class ClaimFinder {
         sentence++;
       }
       Optional<String> predicate = predicate(number);
-      @Nullable Span noun = number.counted();
-      if (sentence < sentences.size() && predicate.isPresent() && noun != null) {
+      Optional<String> subject = subject(text, number);
+      if (sentence < sentences.size() && predicate.isPresent() && subject.isPresent()) {
         Span span = sentences.get(sentence);
-        if (noun.end() <= span.end()) {
-          claims.add(claim(text, span, number, Folding.fold(noun.of(text)), predicate.get()));
-        }
+        claims.add(claim(text, span, number, subject.get(), predicate.get()));
       }
     }
     return claims;
+  }
+
+  /** The noun that is counted; casualties and sums of money say enough without. */
+  private static Optional<String> subject(String text, NumberMention number) {
+    @Nullable Span noun = number.counted();
+    if (noun != null) {
+      return Optional.of(Folding.fold(noun.of(text)));
+    }
+    return switch (number.quantity()) {
+      case KILLED, INJURED, MISSING, SUM -> Optional.of("");
+      case COUNT, SHARE, AGE, SCORE, MEASURE -> Optional.empty();
+    };
   }
 
   private static Claim claim(
@@ -44,6 +55,7 @@ public final class ClaimFinder {
         predicate,
         BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString(),
         number.unit(),
+        number.precision(),
         span.start(),
         span.end(),
         span.of(text),
@@ -60,7 +72,9 @@ public final class ClaimFinder {
       case SHARE -> Optional.of("share");
       case SUM -> Optional.of("sum");
       case COUNT, KILLED, INJURED, MISSING ->
-          number.value() == Math.rint(number.value()) ? Optional.of("count") : Optional.empty();
+          number.value() == Math.rint(number.value())
+              ? Optional.of(number.quantity().name().toLowerCase(Locale.ROOT))
+              : Optional.empty();
       case AGE, SCORE, MEASURE -> Optional.empty();
     };
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsfold.article.Claim;
+import org.newsfold.article.Precision;
 import org.newsfold.article.Span;
 import org.newsfold.enrich.names.NameFinder;
 import org.newsfold.enrich.sources.Passage.Named;
@@ -74,6 +75,7 @@ public final class RoleFinder {
         "role",
         role.of(text),
         null,
+        Precision.EXACT,
         sentence.start(),
         sentence.end(),
         sentence.of(text),
