@@ -42,6 +42,9 @@ final class Claims {
   /** Counts of one thing do not differ more. */
   private static final double FAR_APART = 2;
 
+  private static final Comparator<Said> ENGLISH_FIRST =
+      Comparator.comparing((Said said) -> !PairFeatures.language(said.member()).equals("en"));
+
   private final Concepts concepts;
 
   Claims(Concepts concepts) {
@@ -141,15 +144,14 @@ final class Claims {
   private static ClaimGroup group(List<Said> said, Map<ArticleId, Set<String>> from) {
     Map<String, List<Said>> byValue = new TreeMap<>();
     for (Said one : said) {
-      String value = one.claim().value() + "\t" + one.claim().precision();
-      byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(one);
+      byValue.computeIfAbsent(one.claim().value(), v -> new ArrayList<>()).add(one);
     }
     List<ClaimGroup.Value> values =
         byValue.values().stream()
             .sorted(Comparator.comparingLong(same -> -articles(same)))
             .map(same -> value(same, from))
             .toList();
-    Claim first = said.getFirst().claim();
+    Claim first = said.stream().min(ENGLISH_FIRST).orElseThrow().claim();
     boolean agreed =
         Amount.agree(said.stream().map(s -> Amount.of(s.value(), s.claim().precision())).toList());
     return new ClaimGroup(
@@ -182,7 +184,8 @@ final class Claims {
                     new Citation(
                         s.claim().text(), s.member().id(), s.claim().start(), s.claim().end()))
             .toList();
-    Precision precision = first.precision();
+    boolean exact = same.stream().anyMatch(s -> s.claim().precision() == Precision.EXACT);
+    Precision precision = exact ? Precision.EXACT : first.precision();
     return new ClaimGroup.Value(first.value(), first.unit(), precision, origins.size(), cited);
   }
 }

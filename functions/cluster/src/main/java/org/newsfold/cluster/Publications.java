@@ -14,6 +14,7 @@ import org.newsfold.article.SourceKind;
 import org.newsfold.name.EntityId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.text.Terms;
 
 /**
  * The outlets, agencies and documents that a story's articles cite or were published by, each with
@@ -47,7 +48,7 @@ final class Publications {
       String same =
           kept.stream()
               .limit(COMPARED)
-              .filter(other -> matcher.compare(name(id), name(other)).same())
+              .filter(other -> isSame(name(id), name(other), matcher))
               .findFirst()
               .orElse(id);
       canonical.put(id, same);
@@ -55,6 +56,18 @@ final class Publications {
         kept.add(id);
       }
     }
+  }
+
+  /** Spellings of one name, or one name with a word more: <i>Meridian Press (Agency)</i>. */
+  private static boolean isSame(String one, String other, NameMatcher matcher) {
+    List<String> a = Terms.of(one);
+    List<String> b = Terms.of(other);
+    int fewer = Math.min(a.size(), b.size());
+    boolean longer =
+        fewer > 1
+            && Math.abs(a.size() - b.size()) == 1
+            && a.subList(0, fewer).equals(b.subList(0, fewer));
+    return longer || matcher.compare(one, other).same();
   }
 
   private static Map<String, Double> asWeights(Map<String, Integer> counts) {

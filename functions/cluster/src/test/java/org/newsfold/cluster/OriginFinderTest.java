@@ -128,6 +128,13 @@ class OriginFinderTest {
   }
 
   @Test
+  void takesANameWithAWordMoreForTheSame() {
+    article("a", "Alpha Daily", at(9, SourceKind.AGENCY, "Meridian Press"));
+    article("b", "Meridian Press Agency", at(0, SourceKind.AGENCY, "Meridian Press Agency"));
+    assertThat(found().independent()).isEqualTo(new Count(1, 1));
+  }
+
+  @Test
   void leavesOpenWhatIsNotKnown() {
     article("a", "Alpha Daily", at(9, SourceKind.OUTLET, "Beta Herald"));
     article("b", "Paper B", at(9, SourceKind.OUTLET, "Beta Herald"));

@@ -17,6 +17,8 @@ class SourcesTest {
         "The plant will close, the website Lorvik Dossier said. | Lorvik Dossier",
         "The plant will close, the newspaper said on Monday. | newspaper",
         "Laut der Nachrichtenagentur Lormedia wird das Werk geschlossen. | Lormedia",
+        "Das Werk schließt nach einem Bericht der Tageszeitung «De Havenpost». | De Havenpost",
+        "Die Stadt lebe vom Hafen, sagte sie dem Sender Radio Lorvik. | Radio Lorvik",
         "Das sagte sie dem Sender Radio Lorvik. Laut der Zeitung «Der Hafen» stimmt es. | Der Hafen",
         "Об этом в пятницу сообщает агентство «Лорвик-Пресс». | Лорвик-Пресс",
         "El puente cayó de madrugada, informó la agencia Meridia Prensa. | Meridia Prensa",

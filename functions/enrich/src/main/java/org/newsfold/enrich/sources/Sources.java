@@ -100,8 +100,12 @@ final class Sources {
             .or(() -> kindIn(passage, named.start(), named.end(), words))
             .or(() -> kindIn(passage, named.start(), named.end(), in(nouns, passage.language())))
             .orElse(SourceKind.OFFICIAL);
-    String id = EntityId.of(EntityType.ORGANIZATION, named.text());
-    return new Source(named.start(), named.end(), named.text(), id, kind, true);
+    int first = passage.wordAt(named.start());
+    int name = behindNoun(passage, first, passage.wordAt(named.end()));
+    int start = name == first ? named.start() : passage.words().get(name).start();
+    String text = passage.text().substring(start, named.end());
+    String id = EntityId.of(EntityType.ORGANIZATION, text);
+    return new Source(start, named.end(), text, id, kind, true);
   }
 
   /** The kind that a word in a name speaks of. */
@@ -163,7 +167,7 @@ final class Sources {
         continue;
       }
       Optional<Match<SourceKind>> match = outlets.at(words, i);
-      boolean compound = match.isEmpty() && isCompound(passage.language(), words.get(i).folded());
+      boolean compound = match.isEmpty() && isCompound(passage, i);
       if (match.isEmpty() && !compound) {
         continue;
       }
@@ -206,8 +210,12 @@ final class Sources {
   }
 
   /** {@code Hafenkurier}: one word that ends with a word of outlets. */
-  private boolean isCompound(String language, String folded) {
-    for (String ending : endings.of(language)) {
+  private boolean isCompound(Passage passage, int at) {
+    String folded = passage.words().get(at).folded();
+    if (in(nounsBeforeNames, passage.language()).at(passage.words(), at).isPresent()) {
+      return false;
+    }
+    for (String ending : endings.of(passage.language())) {
       if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
         return true;
       }
