@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.CopyQuality;
+import org.newsfold.cluster.SummaryQuality;
 import org.newsfold.cluster.Training;
 import org.newsfold.enrich.language.LanguageQuality;
 import org.newsfold.enrich.language.LanguageSpeed;
@@ -82,8 +83,8 @@ public final class Bench implements Runnable {
   @Command(
       description =
           "Prints how well pages are read, by halves, how well languages are told, names linked,"
-              + " numbers, dates, quotes, sources and roles found and copies told from other reports,"
-              + " and how well the pair score does on events that it was not trained on: whichever"
+              + " numbers, dates, quotes, sources and roles found, copies told from other reports and"
+              + " stories summed up, and how well the pair score does on events that it was not trained on: whichever"
               + " DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
@@ -103,6 +104,7 @@ public final class Bench implements Runnable {
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;
       new CopyQuality(System.out).measure(sets);
+      new SummaryQuality(System.out).measure(sets);
       Training.on(sets, System.out).measure();
     }
   }
