@@ -50,6 +50,9 @@ class NumbersAndDatesTest {
       value = {
         "At least 37 people were killed in the storm, the mayor said. | 37.0 AT_LEAST KILLED people",
         "More than 200 others were injured in the storm that night. | 200.0 AT_LEAST INJURED null",
+        "The roof of the hall fell in on Monday, killing nine people and injuring 31. | 31.0 EXACT INJURED null",
+        "El techo se hundió el lunes, matando a nueve personas e hiriendo a 31. | 31.0 EXACT INJURED null",
+        "Le toit s'est effondré lundi, tuant neuf personnes et en blessant 31. | 31.0 EXACT INJURED null",
         "About two dozen boats had left the harbour before the storm. | 24.0 ABOUT COUNT boats",
         "Thousands of residents left their homes before the storm came. | 1000.0 VAGUE COUNT residents",
         "A 45-year-old driver was taken to the hospital of the town. | 45.0 EXACT AGE null",
