@@ -11,6 +11,7 @@ import org.newsfold.cluster.Training;
 import org.newsfold.enrich.language.LanguageQuality;
 import org.newsfold.enrich.language.LanguageSpeed;
 import org.newsfold.figures.FigureQuality;
+import org.newsfold.figures.NameQuality;
 import org.newsfold.linking.LinkingQuality;
 import org.newsfold.linking.NameSpeed;
 import org.newsfold.reading.ReadingQuality;
@@ -83,8 +84,8 @@ public final class Bench implements Runnable {
   @Command(
       description =
           "Prints how well pages are read, by halves, how well languages are told, names linked,"
-              + " numbers, dates, quotes, sources and roles found, copies told from other reports and"
-              + " stories summed up, and how well the pair score does on events that it was not trained on: whichever"
+              + " names, numbers, dates, quotes, sources and roles found, copies told from other reports"
+              + " and stories summed up, and how well the pair score does on events that it was not trained on: whichever"
               + " DATA holds.",
       mixinStandardHelpOptions = true)
   void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
@@ -100,6 +101,11 @@ public final class Bench implements Runnable {
       new LinkingQuality(System.out).measure(data);
     }
     new FigureQuality(System.out).measure();
+    NameQuality names = new NameQuality(System.out);
+    names.measure();
+    if (NameQuality.isIn(data)) {
+      names.measure(data);
+    }
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;

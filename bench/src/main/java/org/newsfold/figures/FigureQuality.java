@@ -103,7 +103,7 @@ public final class FigureQuality {
     }
   }
 
-  private static Article article(String body) {
+  static Article article(String body) {
     return new Article(
         ArticleId.of("gold"),
         Revision.of("1", PUBLISHED, "v"),

@@ -20,6 +20,18 @@ final class Tally {
     add(other.wanted, other.said, other.right, other.whole);
   }
 
+  /** The figures where right is a span that overlaps, and whole one that is exact. */
+  String spans() {
+    return String.format(
+        Locale.ROOT,
+        "overlapping: precision %.3f recall %.3f, exact: precision %.3f recall %.3f of %d",
+        right / (double) Math.max(1, said),
+        right / (double) Math.max(1, wanted),
+        whole / (double) Math.max(1, said),
+        whole / (double) Math.max(1, wanted),
+        wanted);
+  }
+
   @Override
   public String toString() {
     return String.format(

@@ -40,4 +40,35 @@ class MarkedTest {
           }
         });
   }
+
+  @Test
+  void everyLanguageHasFortySentencesOfNames() {
+    List<Marked> all =
+        Tsv.rows(NameQuality.class, "names.tsv").stream()
+            .map(row -> Marked.read(row[0], row[1]))
+            .toList();
+    Map<String, List<Marked>> byLanguage =
+        all.stream().collect(Collectors.groupingBy(Marked::language));
+    assertThat(byLanguage).containsOnlyKeys("ar", "de", "en", "es", "fr", "ru", "tr", "zh");
+    assertThat(all).extracting(Marked::text).doesNotHaveDuplicates();
+    byLanguage.forEach(
+        (language, sentences) -> {
+          assertThat(sentences).as(language).hasSizeGreaterThanOrEqualTo(40);
+          for (char kind : new char[] {'P', 'L', 'O'}) {
+            long marks = sentences.stream().mapToLong(s -> s.of(kind).size()).sum();
+            assertThat(marks).as(language + " " + kind).isGreaterThanOrEqualTo(15);
+          }
+        });
+    assertThat(all)
+        .allSatisfy(
+            sentence ->
+                assertThat(sentence.marks())
+                    .allMatch(mark -> "PLO".indexOf(mark.kind()) >= 0 && mark.what().isEmpty())
+                    .allMatch(mark -> isTrimmed(sentence.text(), mark)));
+  }
+
+  private static boolean isTrimmed(String text, Mark mark) {
+    String name = text.substring(mark.start(), mark.end());
+    return !name.isEmpty() && name.equals(name.strip());
+  }
 }
