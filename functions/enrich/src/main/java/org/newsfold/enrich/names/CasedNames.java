@@ -23,6 +23,7 @@ import org.newsfold.enrich.text.Word;
 final class CasedNames {
   private static final int LONGEST_RUN = 12;
   private static final int LONGEST_PERSON = 4;
+  private static final int MOST_PARTICLES = 3;
 
   private final Passage passage;
   private final List<Naming> found = new ArrayList<>();
@@ -74,6 +75,8 @@ final class CasedNames {
         at++;
       } else if (joins(start, at)) {
         at += 2;
+      } else if (passage.isGivenName(at - 1) && particles(at) > 1) {
+        at += particles(at) + 1;
       } else {
         break;
       }
@@ -96,6 +99,22 @@ final class CasedNames {
       default ->
           passage.isParticle(at) && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
     };
+  }
+
+  /** How many particles stand here before a capital, as {@code von der}; 0 if none. */
+  private int particles(int at) {
+    int count = 0;
+    while (count < MOST_PARTICLES
+        && passage.follows(at + count)
+        && !passage.word(at + count).isCapitalised()
+        && passage.isParticle(at + count)) {
+      count++;
+    }
+    boolean name =
+        passage.follows(at + count)
+            && passage.word(at + count).isCapitalised()
+            && !passage.isPlain(at + count);
+    return name ? count : 0;
   }
 
   /** Cuts a run into names; answers where to go on. */
@@ -188,6 +207,8 @@ final class CasedNames {
       add(from, to, EntityType.PLACE);
     } else if (passage.isGivenName(from) || title || hasInitial(from, to)) {
       add(from, Math.min(to, from + LONGEST_PERSON + 1), EntityType.PERSON);
+    } else if (isNounBeforeGivenName(from, to)) {
+      classify(from + 1, to, true);
     } else if (passage.nounsHaveCapitals() || passage.isTitleCase(from)) {
       uncertain(from, to);
     } else if (!isSmallElsewhere(from, to)) {
@@ -195,6 +216,12 @@ final class CasedNames {
       boolean person = to - from <= LONGEST_PERSON && !acronym;
       add(from, to, person ? EntityType.PERSON : EntityType.ORGANIZATION);
     }
+  }
+
+  /** {@code Sängerin Anna Weber}: where its capital says nothing, a word before a person's name. */
+  private boolean isNounBeforeGivenName(int from, int to) {
+    boolean capital = passage.nounsHaveCapitals() || passage.word(from).beginsSentence();
+    return capital && to - from > 2 && passage.isGivenName(from + 1);
   }
 
   /** Where capitals say little, each word is looked at alone. */

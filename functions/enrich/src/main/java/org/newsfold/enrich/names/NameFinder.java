@@ -12,6 +12,9 @@ import org.newsfold.name.Folding;
  * in the number of words.
  */
 public final class NameFinder {
+  /** Letters and apostrophe of an article or preposition that lost its vowel. */
+  private static final int ELISION = 2;
+
   private final Lexicon lexicon = new Lexicon();
   private final UncasedNames uncased = new UncasedNames(lexicon.known());
 
@@ -38,18 +41,61 @@ public final class NameFinder {
     return apart(all);
   }
 
-  /** Without what is no part of the name: {@code PetrowaWho}, and in Turkish {@code Ankara'da}. */
+  /**
+   * Without what is no part of the name: {@code PetrowaWho}, in Turkish {@code Ankara'da}, in
+   * French {@code l'Inde}.
+   */
   private List<Word> cut(List<Word> words, Set<String> capitalised, String language) {
     boolean suffixed = language.equals("tr") || language.equals("az");
+    boolean elided = language.equals("fr") || language.equals("it") || language.equals("ca");
     List<Word> cut = new ArrayList<>(words.size());
-    for (Word word : words) {
+    String rest = "";
+    for (Word whole : words) {
+      Word word = after(rest, elided && isElided(whole) ? tail(whole, ELISION) : whole);
       int length = word.isCapitalised() ? lexicon.gluedAt(word.text(), capitalised) : 0;
       if (length == 0 && suffixed && word.isCapitalised()) {
         length = Math.max(word.text().indexOf('\''), word.text().indexOf('’'));
       }
+      rest = length <= 0 ? "" : word.text().substring(length);
       cut.add(length <= 0 ? word : head(word, length));
     }
     return cut;
+  }
+
+  /** Whether it begins as {@code l'} or {@code d'}; a capital there may be a name's own. */
+  private static boolean isElided(Word word) {
+    String text = word.text();
+    if (text.length() <= ELISION || (text.charAt(1) != '\'' && text.charAt(1) != '’')) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return first == 'l'
+        || first == 'd'
+        || (word.beginsSentence() && (first == 'L' || first == 'D'));
+  }
+
+  private static Word tail(Word word, int from) {
+    String tail = word.text().substring(from);
+    return new Word(
+        word.start() + from,
+        word.end(),
+        tail,
+        Folding.fold(tail),
+        word.beginsSentence(),
+        word.gap() + word.text().substring(0, from));
+  }
+
+  /** With what was cut off the word before as part of the gap. */
+  private static Word after(String rest, Word word) {
+    return rest.isEmpty()
+        ? word
+        : new Word(
+            word.start(),
+            word.end(),
+            word.text(),
+            word.folded(),
+            word.beginsSentence(),
+            rest + word.gap());
   }
 
   private static Word head(Word word, int length) {

@@ -160,11 +160,21 @@ final class Passage {
       most++;
     }
     for (int length = most; length > 0; length--) {
-      if (words.get(at + length - 1).isCapitalised() && known(at, length).isPresent()) {
+      boolean capital = words.get(at + length - 1).isCapitalised();
+      if (capital ? known(at, length).isPresent() : isOrganization(at, length)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /**
+   * {@code Union européenne}: only the first word of an organization's name need have a capital.
+   */
+  private boolean isOrganization(int at, int length) {
+    return length > 1
+        && words.get(at).isCapitalised()
+        && known(at, length).filter(type -> type == EntityType.ORGANIZATION).isPresent();
   }
 
   /** What the words are known to name. */

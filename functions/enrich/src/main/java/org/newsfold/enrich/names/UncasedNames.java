@@ -101,11 +101,24 @@ final class UncasedNames {
     if (!begins) {
       return 0;
     }
+    if (hasDot(text, at, Math.min(end, at + LONGEST_PART))) {
+      return 0;
+    }
     boolean two = at + 2 >= end || ends.contains(text.codePointAt(at + 2));
     int length = two ? 2 : 3;
     String name = text.substring(at, at + length);
     found.add(new Naming(at, at + length, name, EntityType.PERSON, 2));
     return length;
+  }
+
+  /** Whether the characters of a transcribed name begin here, with a dot after some of them. */
+  private boolean hasDot(String text, int from, int to) {
+    for (int at = from; at < to && isNameCharacter(text, at); at++) {
+      if (isDot(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindRole(String text, int start, String language) {
