@@ -2,27 +2,20 @@ package org.newsfold.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Claim;
-import org.newsfold.article.Language;
 import org.newsfold.article.Precision;
-import org.newsfold.article.Revision;
-import org.newsfold.article.Upload;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.ClaimGroup;
 import org.newsfold.story.Origins;
 import org.newsfold.story.Origins.Dependence;
 import org.newsfold.story.Origins.How;
 import org.newsfold.story.Origins.Origin;
-import org.newsfold.story.Signature;
 
 class ClaimsTest {
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-
   private final Claims claims = new Claims(Concepts.shipped());
   private final List<ArticleItem> articles = new ArrayList<>();
 
@@ -100,27 +93,7 @@ class ClaimsTest {
   }
 
   private ArticleItem article(String language, Claim... said) {
-    String name = language + articles.size();
-    ArticleItem item =
-        new ArticleItem(
-            ArticleId.of(name),
-            new Revision("1"),
-            false,
-            new Upload(name, "", NOON),
-            NOON,
-            NOON,
-            new Language(language, 1),
-            "",
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            Signature.EMPTY,
-            List.of(),
-            List.of(),
-            List.of(said),
-            List.of());
+    ArticleItem item = Items.named(language + articles.size()).in(language).claiming(said).make();
     articles.add(item);
     return item;
   }

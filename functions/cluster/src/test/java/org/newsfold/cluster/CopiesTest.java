@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.newsfold.article.ArticleId;
-import org.newsfold.article.Language;
-import org.newsfold.article.Revision;
 import org.newsfold.article.TextMark;
-import org.newsfold.article.Upload;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Copy;
 import org.newsfold.story.LinkKind;
@@ -19,7 +15,7 @@ import org.newsfold.story.Reason;
 import org.newsfold.story.Signature;
 
 class CopiesTest {
-  private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
+  private static final Instant MONDAY = Items.NOON;
   private static final List<Integer> SHAPE = List.of(120, 80, 200, 60, 140, 90);
 
   @Test
@@ -70,13 +66,13 @@ class CopiesTest {
   }
 
   private static ArticleItem dated(String name, @Nullable Instant date, List<TextMark> marks) {
-    return item(name, "en", signature(0, 80, SHAPE, 0), date, marks);
+    return Items.named(name).with(signature(0, 80, SHAPE, 0)).dated(date).marked(marks).make();
   }
 
   /** Its words have the numbers of a range; its names, from one on, lie evenly in the text. */
   private static ArticleItem article(
       String name, String language, int from, int to, List<Integer> shape, int names) {
-    return item(name, language, signature(from, to, shape, names), null, List.of());
+    return Items.named(name).in(language).with(signature(from, to, shape, names)).make();
   }
 
   private static Signature signature(int from, int to, List<Integer> shape, int names) {
@@ -86,32 +82,5 @@ class CopiesTest {
     return new Signature(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), words, words, shape,
         sequence);
-  }
-
-  private static ArticleItem item(
-      String name,
-      String language,
-      Signature signature,
-      @Nullable Instant date,
-      List<TextMark> marks) {
-    return new ArticleItem(
-        ArticleId.of(name),
-        new Revision("1"),
-        false,
-        new Upload(name, "", MONDAY),
-        MONDAY,
-        date,
-        new Language(language, 1),
-        "",
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        signature,
-        List.of(),
-        List.of(),
-        List.of(),
-        marks);
   }
 }

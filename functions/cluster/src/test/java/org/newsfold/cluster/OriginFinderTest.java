@@ -2,7 +2,6 @@ package org.newsfold.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.newsfold.article.ArticleId;
 import org.newsfold.article.Attribution;
 import org.newsfold.article.EntityType;
-import org.newsfold.article.Language;
-import org.newsfold.article.Revision;
 import org.newsfold.article.SourceKind;
-import org.newsfold.article.Upload;
 import org.newsfold.name.EntityId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -29,10 +24,8 @@ import org.newsfold.story.Origins.Count;
 import org.newsfold.story.Origins.Dependence;
 import org.newsfold.story.Origins.How;
 import org.newsfold.story.Origins.Origin;
-import org.newsfold.story.Signature;
 
 class OriginFinderTest {
-  private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
   private static final NameMatcher MATCHER = new NameMatcher();
 
   private final List<ArticleItem> articles = new ArrayList<>();
@@ -198,26 +191,7 @@ class OriginFinderTest {
 
   private ArticleItem article(
       String name, @Nullable String publisher, Attribution... attributions) {
-    ArticleItem item =
-        new ArticleItem(
-            ArticleId.of(name),
-            new Revision("1"),
-            false,
-            new Upload(name, "", NOON),
-            NOON,
-            NOON,
-            new Language("en", 1),
-            "",
-            List.of(),
-            publisher,
-            null,
-            List.of(),
-            List.of(),
-            Signature.EMPTY,
-            List.of(),
-            List.of(attributions),
-            List.of(),
-            List.of());
+    ArticleItem item = Items.named(name).by(publisher).citing(attributions).make();
     articles.add(item);
     return item;
   }
