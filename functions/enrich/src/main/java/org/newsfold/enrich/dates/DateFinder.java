@@ -1,11 +1,9 @@
 package org.newsfold.enrich.dates;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +32,6 @@ import org.newsfold.enrich.text.WordTable;
  * </ul>
  */
 public final class DateFinder {
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2100;
-
   private final Calendar calendar = new Calendar();
   private final ClockTimes times = new ClockTimes();
   private final WordTable monthPrepositions =
@@ -63,44 +58,13 @@ public final class DateFinder {
     return reading.found;
   }
 
-  /** The day nearest to a date that has this month and day. */
-  static Optional<LocalDate> nearest(int month, int day, @Nullable LocalDate published) {
-    if (published == null) {
-      return Optional.empty();
-    }
-    LocalDate best = null;
-    for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
-      Optional<LocalDate> date = date(year, month, day);
-      if (date.isPresent() && (best == null || isNearer(date.get(), best, published))) {
-        best = date.get();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean isNearer(LocalDate one, LocalDate other, LocalDate to) {
-    return Math.abs(ChronoUnit.DAYS.between(one, to))
-        < Math.abs(ChronoUnit.DAYS.between(other, to));
-  }
-
-  static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  static boolean isYear(int number) {
-    return number >= FIRST_YEAR && number < LAST_YEAR;
-  }
-
   /** One pass over one text. */
   private final class Reading {
     final String text;
     final List<Word> words;
     final String language;
     final @Nullable LocalDate published;
+    final DateWords parts;
     final Phrases<Calendar.Entry> entries;
     final Phrases<String> directions;
     final List<DateMention> found = new ArrayList<>();
@@ -110,6 +74,7 @@ public final class DateFinder {
       this.words = words;
       this.language = language;
       this.published = published;
+      parts = new DateWords(text, words, language, monthPrepositions);
       entries = calendar.of(language);
       Map<String, Phrases<String>> table = DateFinder.this.directions;
       directions = Objects.requireNonNull(table.getOrDefault(language, table.get("")));
@@ -139,18 +104,18 @@ public final class DateFinder {
 
     /** {@code 2025-02-12}, {@code 15.02.25}, {@code 15/02/2025}. */
     private int numeric(int at) {
-      int[] parts = NumericDate.parts(words, at);
-      if (parts.length < 4) {
+      int[] numbers = NumericDate.parts(words, at);
+      if (numbers.length < 4) {
         return 0;
       }
-      Optional<LocalDate> date = NumericDate.read(parts, language.equals("en"));
-      date.ifPresent(day -> add(at, at + parts[3], day, day));
-      return date.isPresent() ? parts[3] : 0;
+      Optional<LocalDate> date = NumericDate.read(numbers, language.equals("en"));
+      date.ifPresent(day -> add(at, at + numbers[3], day, day));
+      return date.isPresent() ? numbers[3] : 0;
     }
 
     private int dayFirst(int at) {
-      int day = number(at, 1, 31);
-      int month = day == 0 ? 0 : skipLinks(at + 1);
+      int day = parts.number(at, 1, 31);
+      int month = day == 0 ? 0 : parts.skipLinks(at + 1);
       int number = month == 0 ? 0 : monthAt(month);
       return number == 0 ? 0 : addDay(at, month + 1, number, day);
     }
@@ -161,19 +126,19 @@ public final class DateFinder {
       }
       int month = entry.number();
       int next = at + length;
-      int day = next < words.size() && words.get(next).isNext() ? number(next, 1, 31) : 0;
+      int day = next < words.size() && words.get(next).isNext() ? parts.number(next, 1, 31) : 0;
       if (day > 0) {
         return addDay(at, next + 1, month, day);
       }
-      int year = yearAt(next);
+      int year = parts.yearAt(next);
       if (year > 0) {
         YearMonth whole = YearMonth.of(year, month);
-        int used = yearEnd(skipLinks(next)) - at;
+        int used = parts.yearEnd(parts.skipLinks(next)) - at;
         add(at, at + used, whole.atDay(1), whole.atEndOfMonth());
         return used;
       }
       boolean alone = entry.kind() == Calendar.Kind.MONTH_ALONE || isBehindPreposition(at);
-      Optional<LocalDate> first = alone ? nearest(month, 1, published) : Optional.empty();
+      Optional<LocalDate> first = alone ? Days.nearest(month, 1, published) : Optional.empty();
       first.ifPresent(found -> add(at, next, found, YearMonth.from(found).atEndOfMonth()));
       return first.isPresent() ? length : 0;
     }
@@ -186,44 +151,22 @@ public final class DateFinder {
     }
 
     private int addDay(int from, int after, int month, int day) {
-      int year = yearAt(after);
-      int to = year > 0 ? yearEnd(skipLinks(after)) : after;
-      Optional<LocalDate> date = year > 0 ? date(year, month, day) : nearest(month, day, published);
+      int year = parts.yearAt(after);
+      int to = year > 0 ? parts.yearEnd(parts.skipLinks(after)) : after;
+      Optional<LocalDate> date =
+          year > 0 ? Days.date(year, month, day) : Days.nearest(month, day, published);
       date.ifPresent(found -> add(from, to, found, found));
       return date.isPresent() ? to - from : 0;
     }
 
     private int year(int at) {
-      int year = number(at, FIRST_YEAR, LAST_YEAR - 1);
-      Word word = words.get(at);
-      boolean plain = word.text().length() == 4 && !isJoined(at) && !isCounting(at);
-      if (year == 0 || !plain) {
+      int year = parts.yearAlone(at);
+      if (year == 0) {
         return 0;
       }
-      add(at, yearEnd(at), Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
-      return yearEnd(at) - at;
-    }
-
-    private boolean isJoined(int at) {
-      Word word = words.get(at);
-      boolean before =
-          !word.gap().isEmpty()
-              && "-–/:.,$€£#".indexOf(word.gap().charAt(word.gap().length() - 1)) >= 0;
-      boolean range =
-          before
-              && word.gap().length() == 1
-              && at > 0
-              && number(at - 1, FIRST_YEAR, LAST_YEAR - 1) > 0;
-      boolean after = word.end() < text.length() && "%€$:".indexOf(text.charAt(word.end())) >= 0;
-      return (before && !range && at > 0) || after;
-    }
-
-    /** {@code 2000 people} counts; in English a year is seldom followed by a plural at once. */
-    private boolean isCounting(int at) {
-      int number = number(at, FIRST_YEAR, LAST_YEAR - 1);
-      boolean round = number % 100 == 0;
-      boolean after = at > 0 && monthPrepositions.has(language, words.get(at - 1).folded());
-      return round && !after;
+      int end = parts.yearEnd(at);
+      add(at, end, Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
+      return end - at;
     }
 
     private int relative(int at, int length, Calendar.Entry entry) {
@@ -284,56 +227,6 @@ public final class DateFinder {
     /** English and German months have capitals. */
     private boolean mayBeMonth(int at) {
       return words.get(at).isCapitalised() || !(language.equals("en") || language.equals("de"));
-    }
-
-    /** The index behind a year and its word, as in {@code 2026 года}. */
-    private int yearEnd(int year) {
-      boolean named = year + 1 < words.size() && words.get(year + 1).isNext();
-      String word = named ? words.get(year + 1).folded() : "";
-      return switch (word) {
-        case "года", "году", "год", "року", "рік", "році", "г", "р" -> year + 2;
-        default -> year + 1;
-      };
-    }
-
-    /** The index of the next word, links as {@code of}, {@code de} skipped. */
-    private int skipLinks(int at) {
-      boolean link =
-          at + 1 < words.size()
-              && switch (words.get(at).folded()) {
-                case "of", "de", "del", "do", "der" -> true;
-                default -> false;
-              };
-      return link ? at + 1 : at;
-    }
-
-    private int yearAt(int from) {
-      int at = from < words.size() ? skipLinks(from) : from;
-      boolean near =
-          at < words.size()
-              && words.get(at).gap().length() <= 3
-              && words.get(at).gap().indexOf('\n') < 0;
-      return near && words.get(at).text().length() == 4 ? number(at, FIRST_YEAR, LAST_YEAR - 1) : 0;
-    }
-
-    /** The whole number at a word, an English ending (12th) aside; 0 if it is none in the range. */
-    private int number(int at, int least, int most) {
-      String word = words.get(at).folded();
-      int end = 0;
-      int value = 0;
-      while (end < word.length() && end < 5 && Character.isDigit(word.charAt(end))) {
-        value = value * 10 + Character.digit(word.charAt(end), 10);
-        end++;
-      }
-      boolean plain = end == word.length() || isOrdinal(word.substring(end));
-      return plain && value >= least && value <= most ? value : 0;
-    }
-
-    private static boolean isOrdinal(String ending) {
-      return switch (ending) {
-        case "st", "nd", "rd", "th", "er", "o", "º" -> true;
-        default -> false;
-      };
     }
 
     private void add(int from, int to, LocalDate first, LocalDate last) {

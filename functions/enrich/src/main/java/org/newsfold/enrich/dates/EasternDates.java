@@ -58,7 +58,7 @@ final class EasternDates {
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
       int number = number();
       char unit = at < text.length() ? text.charAt(at) : ' ';
-      if (YEAR.indexOf(unit) >= 0 && year == 0 && DateFinder.isYear(number)) {
+      if (YEAR.indexOf(unit) >= 0 && year == 0 && Days.isYear(number)) {
         year = number;
       } else if (MONTH.indexOf(unit) >= 0 && month == 0 && number >= 1 && number <= 12) {
         month = number;
@@ -93,13 +93,13 @@ final class EasternDates {
     String cut = text.substring(start, end);
     if (month > 0 && day > 0) {
       Optional<LocalDate> date =
-          year > 0 ? DateFinder.date(year, month, day) : DateFinder.nearest(month, day, published);
+          year > 0 ? Days.date(year, month, day) : Days.nearest(month, day, published);
       return date.map(only -> new DateMention(start, end, cut, only, only, null));
     }
     if (year == 0) {
       return month == 0
           ? Optional.empty()
-          : DateFinder.nearest(month, 1, published)
+          : Days.nearest(month, 1, published)
               .map(
                   first ->
                       new DateMention(

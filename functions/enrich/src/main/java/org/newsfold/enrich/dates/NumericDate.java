@@ -47,19 +47,17 @@ final class NumericDate {
 
   /** Year first, or day first; in English only where the day cannot be a month. */
   static Optional<LocalDate> read(int[] parts, boolean monthMayBeFirst) {
-    if (DateFinder.isYear(parts[0])) {
-      return DateFinder.date(parts[0], parts[1], parts[2]);
+    if (Days.isYear(parts[0])) {
+      return Days.date(parts[0], parts[1], parts[2]);
     }
     int year = parts[2] < 100 ? CENTURY + parts[2] : parts[2];
-    if (!DateFinder.isYear(year)) {
+    if (!Days.isYear(year)) {
       return Optional.empty();
     }
     boolean ambiguous = parts[0] <= 12 && parts[1] <= 12 && parts[0] != parts[1];
     if (monthMayBeFirst && parts[1] > 12) {
-      return DateFinder.date(year, parts[0], parts[1]);
+      return Days.date(year, parts[0], parts[1]);
     }
-    return monthMayBeFirst && ambiguous
-        ? Optional.empty()
-        : DateFinder.date(year, parts[1], parts[0]);
+    return monthMayBeFirst && ambiguous ? Optional.empty() : Days.date(year, parts[1], parts[0]);
   }
 }

@@ -1,19 +1,16 @@
 package org.newsfold.enrich.sources;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsfold.article.EntityType;
 import org.newsfold.article.Quote;
 import org.newsfold.article.Span;
 import org.newsfold.article.Speaker;
 import org.newsfold.enrich.names.NameFinder;
-import org.newsfold.enrich.sources.Passage.Named;
 import org.newsfold.enrich.text.Phrases;
 import org.newsfold.enrich.text.Phrases.Match;
 import org.newsfold.enrich.text.Word;
@@ -22,9 +19,8 @@ import org.newsfold.name.Tsv;
 /**
  * Finds quotes and who is quoted. What stands in quotation marks is a quote if beside it a word of
  * speech ({@code speech-verbs.tsv}, {@code speech-cues.tsv}) or a colon introduces it, or if it is
- * long; else it is a title or irony. The speaker is the person nearest to that word, or else an
- * organization, a role, or a pronoun and whom it stands for. A quote without such a word that
- * follows another in its paragraph has the same speaker.
+ * long; else it is a title or irony. {@link Speakers} says who is quoted. A quote without such a
+ * word that follows another in its paragraph has the same speaker.
  */
 public final class QuoteFinder {
   /** The words beside a quote are read so far, in UTF-16 units. */
@@ -83,8 +79,7 @@ public final class QuoteFinder {
     final String text;
     final List<Span> marked;
     final Phrases<String> verbs;
-    final Phrases<Boolean> offices;
-    final Phrases<Boolean> standIns;
+    final Speakers speakers;
     @Nullable Speaker last;
     int lastEnd = -1;
 
@@ -93,8 +88,8 @@ public final class QuoteFinder {
       this.text = passage.text();
       this.marked = marked;
       verbs = speechOf(passage);
-      offices = of(roles, passage.language());
-      standIns = of(pronouns, passage.language());
+      speakers =
+          new Speakers(passage, of(roles, passage.language()), of(pronouns, passage.language()));
     }
 
     Optional<Quote> quote(int index) {
@@ -112,9 +107,9 @@ public final class QuoteFinder {
       }
       Optional<Speaker> speaker =
           verbBehind >= 0
-              ? speaker(after, verbBehind, before)
+              ? speakers.of(after, verbBehind, before)
               : verbBefore >= 0 || introduced
-                  ? speaker(before, verbBefore, after)
+                  ? speakers.of(before, verbBefore, after)
                   : Optional.empty();
       boolean chained = speaker.isEmpty() && last != null && isSameParagraph(lastEnd, span.start());
       Speaker found = chained ? last : speaker.orElse(null);
@@ -214,94 +209,6 @@ public final class QuoteFinder {
       boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
       boolean initial = c == '.' && at > 1 && !Character.isLetterOrDigit(text.charAt(at - 2));
       return c == '\n' || c == '。' || c == '！' || c == '？' || (mark && last && !initial);
-    }
-
-    private Optional<Speaker> speaker(Span beside, int verb, Span other) {
-      return person(beside, verb, beside.start() > other.start())
-          .or(() -> nearestPerson(other))
-          .or(() -> organization(beside, verb))
-          .or(() -> office(beside, verb))
-          .or(() -> pronoun(beside, verb));
-    }
-
-    /** The nearest to the verb; behind a quote the first, if the verb comes after it. */
-    private Optional<Speaker> person(Span context, int verb, boolean behind) {
-      List<Named> people =
-          passage.namedIn(context.start(), context.end()).stream().filter(Named::isPerson).toList();
-      boolean leads =
-          behind && verb >= 0 && !people.isEmpty() && people.get(0).end() <= startOf(verb);
-      return (leads
-              ? Optional.of(people.get(0))
-              : people.stream()
-                  .min(
-                      Comparator.comparingInt(
-                          one -> distance(one.start(), one.end(), verb, context))))
-          .map(one -> new Speaker(one.start(), one.end(), one.text(), one.id()));
-    }
-
-    private int startOf(int word) {
-      return passage.words().get(word).start();
-    }
-
-    private Optional<Speaker> nearestPerson(Span context) {
-      List<Named> people =
-          passage.namedIn(context.start(), context.end()).stream().filter(Named::isPerson).toList();
-      return people.isEmpty()
-          ? Optional.empty()
-          : Optional.of(people.get(people.size() - 1))
-              .map(one -> new Speaker(one.start(), one.end(), one.text(), one.id()));
-    }
-
-    /** In words from the verb; without one from the end of the context. */
-    private int distance(int start, int end, int verb, Span context) {
-      if (verb < 0) {
-        return passage.wordsBetween(end, context.end());
-      }
-      Word word = passage.words().get(verb);
-      return end <= word.start()
-          ? passage.wordsBetween(end, word.start())
-          : passage.wordsBetween(word.end(), start);
-    }
-
-    private Optional<Speaker> organization(Span context, int verb) {
-      return passage.namedIn(context.start(), context.end()).stream()
-          .filter(one -> one.type() == EntityType.ORGANIZATION)
-          .filter(one -> distance(one.start(), one.end(), verb, context) <= 1)
-          .findFirst()
-          .map(one -> new Speaker(one.start(), one.end(), one.text(), one.id()));
-    }
-
-    private Optional<Speaker> office(Span context, int verb) {
-      return nearest(offices, context, verb, NEAR)
-          .map(span -> new Speaker(span.start(), span.end(), span.of(text), null));
-    }
-
-    private Optional<Speaker> pronoun(Span context, int verb) {
-      return nearest(standIns, context, verb, 1)
-          .map(
-              span ->
-                  new Speaker(
-                      span.start(),
-                      span.end(),
-                      span.of(text),
-                      passage.personBefore(context.start(), FARTHEST).map(Named::id).orElse(null)));
-    }
-
-    private Optional<Span> nearest(Phrases<Boolean> table, Span context, int verb, int farthest) {
-      List<Word> words = passage.words();
-      int to = passage.wordAt(context.end());
-      @Nullable Span best = null;
-      int least = farthest + 1;
-      for (int i = passage.wordAt(context.start()); i < to; i++) {
-        int length = table.at(words, i).map(Match::words).orElse(0);
-        if (length > 0 && i + length <= to) {
-          Span span = new Span(words.get(i).start(), words.get(i + length - 1).end());
-          int distance = distance(span.start(), span.end(), verb, context);
-          best = distance < least ? span : best;
-          least = Math.min(distance, least);
-        }
-      }
-      return Optional.ofNullable(best);
     }
   }
 }
