@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.Language;
@@ -94,6 +95,26 @@ final class Archive {
 
   ArticleItem article(String key, int hour) {
     return article(key, hour, "en");
+  }
+
+  /** Puts the text of a revision of an article into the bucket. */
+  void save(ArticleItem item, Revision revision, String headline, String body) {
+    store.save(
+        new Article(
+            item.id(),
+            revision,
+            item.upload(),
+            "text",
+            headline,
+            body,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of(),
+            List.of()));
   }
 
   void withdraw(ArticleItem item) {

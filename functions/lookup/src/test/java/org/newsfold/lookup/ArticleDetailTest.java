@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Revision;
 import org.newsfold.story.ArticleItem;
@@ -14,22 +13,7 @@ class ArticleDetailTest {
   private final Archive archive = new Archive();
 
   private void save(ArticleItem item, String body) {
-    archive.store.save(
-        new Article(
-            item.id(),
-            item.revision(),
-            item.upload(),
-            "text",
-            item.headline(),
-            body,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            Map.of(),
-            List.of()));
+    archive.save(item, item.revision(), item.headline(), body);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.newsfold.article.Article;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Withdrawal;
@@ -101,21 +100,6 @@ class ArticleRevisionsTest {
   }
 
   private void save(int number, String headline, String body) {
-    archive.store.save(
-        new Article(
-            item.id(),
-            revision(number),
-            item.upload(),
-            "text",
-            headline,
-            body,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            Map.of(),
-            List.of()));
+    archive.save(item, revision(number), headline, body);
   }
 }
