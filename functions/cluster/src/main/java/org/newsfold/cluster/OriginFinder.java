@@ -3,7 +3,7 @@ package org.newsfold.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -76,7 +76,7 @@ final class OriginFinder {
     for (String source : trails.cites(member)) {
       hang(source, new Dependence(member.id(), How.CITES, BY_ATTRIBUTION));
     }
-    if (own != null && !hanging.containsKey(member.id()) && isCited(own)) {
+    if (own != null && !hanging.containsKey(member.id()) && trails.isCited(own)) {
       hang(own, new Dependence(member.id(), How.OWN, BY_ATTRIBUTION));
     }
   }
@@ -85,10 +85,6 @@ final class OriginFinder {
     hanging
         .computeIfAbsent(dependence.article(), id -> new TreeMap<>())
         .putIfAbsent(origin, dependence);
-  }
-
-  private boolean isCited(String publication) {
-    return members.stream().anyMatch(member -> trails.cites(member).contains(publication));
   }
 
   /** Copies of articles that hang on something hang on it too; the surest way first. */
@@ -154,32 +150,40 @@ final class OriginFinder {
       origins.forEach(
           (id, dependence) -> byOrigin.computeIfAbsent(id, o -> new ArrayList<>()).add(dependence));
     }
+    Map<String, Map<String, Citation>> evidence = evidence();
     return byOrigin.entrySet().stream()
-        .map(entry -> origin(entry.getKey(), entry.getValue()))
+        .map(entry -> origin(entry.getKey(), entry.getValue(), evidence))
         .sorted(
             Comparator.<Origin>comparingInt(origin -> -origin.articles().size())
                 .thenComparing(Origin::id))
         .toList();
   }
 
-  private Origin origin(String id, List<Dependence> articles) {
-    List<Citation> evidence = new ArrayList<>();
-    Set<String> quoted = new HashSet<>();
-    for (ArticleItem member : members) {
-      for (Attribution attribution : member.attributions()) {
-        if (id.equals(publications.cited(attribution)) && quoted.add(attribution.text())) {
-          evidence.add(
-              new Citation(
-                  attribution.text(), member.id(), attribution.start(), attribution.end()));
-        }
-      }
-    }
+  private Origin origin(
+      String id, List<Dependence> articles, Map<String, Map<String, Citation>> evidence) {
     return new Origin(
         id,
         publications.name(id),
         articles,
-        evidence.stream().limit(EVIDENCE).toList(),
+        evidence.getOrDefault(id, Map.of()).values().stream().limit(EVIDENCE).toList(),
         List.copyOf(trails.citedBy(id)));
+  }
+
+  /** What is said of each publication, by its words: no sentence is quoted twice. */
+  private Map<String, Map<String, Citation>> evidence() {
+    Map<String, Map<String, Citation>> found = new HashMap<>();
+    for (ArticleItem member : members) {
+      for (Attribution said : member.attributions()) {
+        String source = publications.cited(said);
+        if (source != null) {
+          found
+              .computeIfAbsent(source, id -> new LinkedHashMap<>())
+              .putIfAbsent(
+                  said.text(), new Citation(said.text(), member.id(), said.start(), said.end()));
+        }
+      }
+    }
+    return found;
   }
 
   private static double round(double value) {

@@ -44,10 +44,11 @@ final class Publications {
       }
     }
     List<String> kept = new ArrayList<>();
-    for (String id : Ranking.highest(asWeights(counts), counts.size())) {
+    List<String> ranked = Ranking.highest(asWeights(counts), counts.size());
+    ranked.forEach(id -> canonical.put(id, id));
+    for (String id : ranked.subList(0, Math.min(COMPARED, ranked.size()))) {
       String same =
           kept.stream()
-              .limit(COMPARED)
               .filter(other -> isSame(name(id), name(other), matcher))
               .findFirst()
               .orElse(id);

@@ -20,6 +20,7 @@ import org.newsfold.story.ArticleItem;
 final class Trails {
   private final Publications publications;
   private final Set<String> reporting = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Map<String, Set<String>> cited = new TreeMap<>();
   private final Map<String, Set<String>> ends = new HashMap<>();
 
@@ -27,8 +28,10 @@ final class Trails {
     this.publications = publications;
     for (ArticleItem member : members) {
       String own = publications.of(member);
+      Set<String> others = cites(member);
+      named.addAll(others);
       if (own != null) {
-        cited.computeIfAbsent(own, id -> new TreeSet<>()).addAll(cites(member));
+        cited.computeIfAbsent(own, id -> new TreeSet<>()).addAll(others);
         if (isOwn(member)) {
           reporting.add(own);
         }
@@ -69,6 +72,11 @@ final class Trails {
     return article.attributions().stream()
         .filter(attribution -> own.equals(publications.cited(attribution)))
         .anyMatch(self -> others.isEmpty() || (self.start() > 0 && !citing.contains(self.start())));
+  }
+
+  /** Whether another publication's article has it from this one. */
+  boolean isCited(String publication) {
+    return named.contains(publication);
   }
 
   /** What a publication's own articles in the story have it from. */
