@@ -2,7 +2,7 @@ package org.newsfold.article;
 
 /** What sets a text apart from a whole article that was written at once, by a person. */
 public enum TextMark {
-  /** The beginning of an article; the rest is for those who pay. */
+  /** Only the beginning or a teaser of an article: the rest is for those who pay, or elsewhere. */
   STUB,
   /** Entries of a live blog, each with its time. */
   LIVE,

@@ -76,6 +76,11 @@ public record ArticleItem(
         List.of());
   }
 
+  /** Whether a whole text is preferred: it is only the beginning, or announces an article. */
+  public boolean isStub() {
+    return marks.contains(TextMark.STUB);
+  }
+
   /** Whether a better witness is preferred: a program wrote its words. */
   public boolean isPoor() {
     return marks.contains(TextMark.SPUN) || marks.contains(TextMark.MACHINE_TRANSLATED);

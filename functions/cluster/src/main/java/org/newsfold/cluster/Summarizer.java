@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Headline;
@@ -18,8 +17,9 @@ import org.newsfold.story.Told;
 /**
  * Chooses a headline and three to five sentences, all verbatim: one after the other the sentence
  * that says most of what the articles share and has not been said (the greedy choice of Nemhauser,
- * Wolsey &amp; Fisher 1978 for coverage). Once in each of the story's ten main languages; from spun
- * or badly translated texts only if there is no other in that language.
+ * Wolsey &amp; Fisher 1978 for coverage). Once in each of the story's ten main languages; from
+ * stubs only if there is no whole article in that language, from spun or badly translated texts
+ * only if there is no other.
  */
 final class Summarizer {
   private static final String PREFERRED = "en";
@@ -57,14 +57,19 @@ final class Summarizer {
     List<ArticleItem> spoken =
         members.stream().filter(m -> PairFeatures.language(m).equals(language)).toList();
     List<ArticleItem> good = spoken.stream().filter(m -> !m.isPoor()).toList();
+    List<ArticleItem> whole = good.stream().filter(m -> !m.isStub()).toList();
     Map<String, Double> worth = worth(spoken, language);
-    List<Citation> sentences = sentences(good.isEmpty() ? spoken : good, language, worth);
-    boolean poor = good.isEmpty();
-    if (sentences.isEmpty() && !poor) {
-      sentences = sentences(spoken, language, worth);
-      poor = !sentences.isEmpty();
+    List<Citation> sentences = sentences(whole, language, worth);
+    if (sentences.isEmpty()) {
+      sentences = sentences(good, language, worth);
     }
-    return new Told(language, headline(members, good, spoken, worth, sentences), sentences, poor);
+    boolean poor = good.isEmpty();
+    if (sentences.isEmpty()) {
+      sentences = sentences(spoken, language, worth);
+      poor |= !sentences.isEmpty();
+    }
+    Headline headline = headline(List.of(whole, good, spoken), members, worth, sentences);
+    return new Told(language, headline, sentences, poor);
   }
 
   /** What a stem is worth: how rare it is, and in how many articles it stands. */
@@ -125,12 +130,11 @@ final class Summarizer {
   }
 
   private static Headline headline(
+      List<List<ArticleItem>> witnesses,
       List<ArticleItem> members,
-      List<ArticleItem> good,
-      List<ArticleItem> spoken,
       Map<String, Double> worth,
       List<Citation> sentences) {
-    return Stream.of(good, spoken)
+    return witnesses.stream()
         .map(articles -> best(articles, worth))
         .flatMap(Optional::stream)
         .findFirst()

@@ -13,6 +13,7 @@ import org.newsfold.story.Told;
 class SummarizerTest {
   private static final List<TextMark> GOOD = List.of();
   private static final List<TextMark> SPUN = List.of(TextMark.SPUN);
+  private static final List<TextMark> STUB = List.of(TextMark.STUB);
 
   private final Graph graph = new Graph(4);
   private final Summarizer summarizer = new Summarizer(Background.shipped());
@@ -66,6 +67,19 @@ class SummarizerTest {
     String spun = "The council of Lindow voted for a brand -new harbour on Tuesday forHe.";
     assertThat(told(article(0, SPUN, "Spun", spun), article(1, GOOD, "Harbour", good)))
         .containsExactly(good);
+  }
+
+  @Test
+  void quotesStubsOnlyWhereNoWholeArticleSpeaks() {
+    String whole = "The council of Lindow voted for a new harbour on Tuesday.";
+    String teaser = "Lindow gets a harbour of its own after all, decides the council.";
+    ArticleItem stub = article(0, STUB, "Lindow gets a harbour", teaser);
+    Told both = inEnglish(stub, article(1, GOOD, "Harbour", whole));
+
+    assertThat(both.sentences()).extracting(Citation::text).containsExactly(whole);
+    assertThat(both.headline().text()).isEqualTo("Harbour");
+    assertThat(told(stub, article(2, SPUN, "Spun", whole))).containsExactly(teaser);
+    assertThat(inEnglish(stub).poor()).isFalse();
   }
 
   @Test

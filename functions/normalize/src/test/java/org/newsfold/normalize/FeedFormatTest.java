@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.newsfold.article.Article;
+import org.newsfold.article.TextMark;
 
 /** Feeds and the formats of news agencies. */
 class FeedFormatTest {
@@ -36,6 +37,7 @@ class FeedFormatTest {
               <author>desk@example.org (Karl Weiss)</author>
               <content:encoded>&lt;p&gt;%s&lt;/p&gt;</content:encoded></item>
             <item><title>Teaser</title><link>https://example.org/3</link><description>%s</description></item>
+            <item><title>Label</title><link>https://example.org/4</link><description>Comments</description></item>
             </channel></rss>
             """
                 .formatted(HTML, FIRST, FIRST));
@@ -52,12 +54,15 @@ class FeedFormatTest {
     Article second = part("https://example.org/2", "feed.xml", feed);
     assertThat(second.articleBody()).isEqualTo(FIRST);
     assertThat(second.author()).containsExactly("Karl Weiss");
+    assertThat(second.marks()).isEmpty();
+    Article teaser = part("https://example.org/3", "feed.xml", feed);
+    assertThat(teaser.articleBody()).isEqualTo(FIRST);
+    assertThat(teaser.marks()).containsExactly(TextMark.STUB);
     assertThat(read.rejected())
         .containsExactly(
             new Outcome.RejectedPart(
-                "https://example.org/3",
-                "It is a teaser of 50 characters; the feed does not hold the article. Drop its"
-                    + " page: https://example.org/3"));
+                "https://example.org/4",
+                "It has no text to read. Drop its page: https://example.org/4"));
   }
 
   @Test
@@ -99,13 +104,32 @@ class FeedFormatTest {
         """
         {"version": "https://jsonfeed.org/version/1.1", "title": "Holmvik Post", "items": [
           {"id": "1", "title": "Ferry", "content_html": "%s", "date_published": "2026-05-06"},
-          {"id": "2", "title": "Teaser", "summary": "%s"}]}
+          {"id": "2", "title": "Teaser", "summary": "%s", "url": "https://example.org/2"},
+          {"id": "3", "title": "Headline only", "url": "https://example.org/3"}]}
         """
             .formatted(HTML, FIRST);
 
     assertThat(part("https://example.org/1", "feed.rdf", utf8(rdf)).articleBody()).isEqualTo(BODY);
     assertThat(part("1", "feed.json", utf8(json)).articleBody()).isEqualTo(BODY);
-    assertThat(articles("feed.json", utf8(json)).rejected()).hasSize(1);
+    assertThat(part("2", "feed.json", utf8(json)).marks()).containsExactly(TextMark.STUB);
+    assertThat(articles("feed.json", utf8(json)).rejected())
+        .extracting(Outcome.RejectedPart::part)
+        .containsExactly("3");
+  }
+
+  @Test
+  void takesALongSummaryForTheArticleAndAShortTextThatBreaksOffForAStub() {
+    String feed =
+        """
+        <rss version="2.0"><channel><title>Holmvik Post</title>
+        <item><title>Ferry</title><guid>long</guid><description>%s</description></item>
+        <item><title>Ferry</title><guid>short</guid><description>%s</description>
+          <content:encoded>%s The passengers [...]</content:encoded></item></channel></rss>
+        """
+            .formatted(BODY.repeat(4), FIRST, FIRST);
+
+    assertThat(part("long", "feed.xml", utf8(feed)).marks()).isEmpty();
+    assertThat(part("short", "feed.xml", utf8(feed)).marks()).containsExactly(TextMark.STUB);
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.newsfold.normalize.Files.utf8;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.newsfold.article.Article;
+import org.newsfold.article.TextMark;
 
 /** Articles as JSON, under the names that crawlers and news services give their fields. */
 class JsonFormatTest {
@@ -53,6 +54,7 @@ class JsonFormatTest {
         "url": "https://example.org/1", "language": "en", "authors": ["Ada Byron"], \
         "source_domain": "example.org"}
         {"title": "No text here", "url": "https://example.org/2"}
+        {"title": "Teaser", "description": "The ferry Marit ran aground.", "url": "https://example.org/3"}
         {"title": "Broken", "maintext": "cut off
         {"title": "Second ferry", "text": "%s", "url": "https://example.org/4", "timestamp": 1778077800}
         """
@@ -60,16 +62,19 @@ class JsonFormatTest {
     Outcome.Articles read = articles("crawl.jsonl", utf8(lines));
 
     assertThat(parts("crawl.jsonl", utf8(lines)).keySet())
-        .containsExactly("https://example.org/1", "https://example.org/4");
+        .containsExactly("https://example.org/1", "https://example.org/3", "https://example.org/4");
     Article first = part("https://example.org/1", "crawl.jsonl", utf8(lines));
     assertThat(first.author()).containsExactly("Ada Byron");
     assertThat(first.publisher()).isEqualTo("example.org");
     assertThat(first.datePublished()).isEqualTo(Instant.parse("2026-05-06T14:30:00Z"));
+    Article teaser = part("https://example.org/3", "crawl.jsonl", utf8(lines));
+    assertThat(teaser.articleBody()).isEqualTo("The ferry Marit ran aground.");
+    assertThat(teaser.marks()).containsExactly(TextMark.STUB);
     assertThat(part("https://example.org/4", "crawl.jsonl", utf8(lines)).datePublished())
         .isEqualTo(Instant.parse("2026-05-06T14:30:00Z"));
     assertThat(read.rejected())
         .extracting(Outcome.RejectedPart::part)
-        .containsExactly("https://example.org/2", "3");
+        .containsExactly("https://example.org/2", "4");
     assertThat(read.rejected().getLast().reason()).contains("without its end");
   }
 
@@ -99,8 +104,23 @@ class JsonFormatTest {
   }
 
   @Test
+  void marksWhatANewsServiceCutOff() {
+    Article article =
+        article(
+            "a.json",
+            """
+            {"title": "Ferry", "description": "Aground off Holmvik.", "url": "https://example.org/1",
+             "content": "The ferry Marit ran aground off Holmvik on Su… [+2045 chars]"}
+            """);
+
+    assertThat(article.articleBody()).isEqualTo("The ferry Marit ran aground off Holmvik on Su…");
+    assertThat(article.marks()).containsExactly(TextMark.STUB);
+  }
+
+  @Test
   void rejectsJsonThatHoldsNoArticle() {
-    assertThat(rejection("package.json", utf8("{\"name\": \"x\", \"version\": \"1\"}")))
+    String told = "{\"name\": \"x\", \"description\": \"It reads all the files of a folder.\"}";
+    assertThat(rejection("package.json", utf8(told)))
         .startsWith("It is JSON without the text of an article");
     assertThat(rejection("a.json", utf8("{\"title\": \"Ferry\", \"text\": \"cut o")))
         .startsWith("It is a JSON object without its end");

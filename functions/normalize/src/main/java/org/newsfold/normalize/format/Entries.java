@@ -26,10 +26,6 @@ final class Entries {
     String page = url == null ? "." : ": " + url;
     return switch (entry.kind()) {
       case ARTICLE -> entry.draft();
-      case TEASER ->
-          throw new RejectedException(
-              "It is a teaser of %,d characters; the feed does not hold the article. Drop its page%s"
-                  .formatted(entry.draft().body().length(), page));
       case CANCELLED -> throw new RejectedException("Its publisher has cancelled it.");
       case NO_TEXT -> throw new RejectedException("It has no text to read. Drop its page" + page);
     };

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.newsfold.normalize.xml.Entry;
 import org.newsfold.normalize.xml.Feed;
 
-/** A feed (RSS, Atom): each item that holds its full text is an article of its own. */
+/** A feed (RSS, Atom): each item is an article of its own, one with only a teaser a stub. */
 final class FeedFormat implements Format {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf:rdf");
 

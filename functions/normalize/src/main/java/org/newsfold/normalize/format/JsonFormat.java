@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.newsfold.normalize.json.JsonArticle;
 import org.newsfold.normalize.json.JsonObjects;
@@ -75,16 +76,18 @@ final class JsonFormat implements Format {
     check(found);
     Json json = JsonReader.read(found.text());
     JsonArticle article = new JsonArticle(json);
-    if (article.hasText()) {
+    List<Json> items = article.hasText() ? List.of() : JsonWrapper.items(json);
+    if (items.isEmpty()) {
+      checkText(article);
       parts.add(source, "json", draft(article));
-      return;
     }
-    int number = 0;
-    for (Json item : JsonWrapper.items(json)) {
-      number++;
-      item(source, new JsonArticle(item), number, parts);
+    for (int i = 0; i < items.size(); i++) {
+      item(source, new JsonArticle(items.get(i)), i + 1, parts);
     }
-    if (number == 0) {
+  }
+
+  private static void checkText(JsonArticle article) throws RejectedException {
+    if (!article.hasText() && !article.hasSummary()) {
       throw new RejectedException(
           "It is JSON without the text of an article (articleBody, maintext, text, body, content)."
               + " Drop the articles themselves.");

@@ -8,6 +8,7 @@ import org.newsfold.article.TextMark;
 import org.newsfold.normalize.metadata.PageMetadata;
 import org.newsfold.normalize.text.Phrases;
 import org.newsfold.normalize.text.Sentences;
+import org.newsfold.normalize.text.Teaser;
 
 /**
  * Marks a text that is only the beginning of an article, and one of a live blog's entries.
@@ -44,16 +45,12 @@ final class TextMarks {
     if (text.blocks().isEmpty()) {
       return false;
     }
-    boolean breaksOff = endsOpen(text.blocks().getLast().text());
+    boolean breaksOff = Teaser.breaksOff(text.blocks().getLast().text());
     return page.paid() ? breaksOff || words(text) < SHORT : breaksOff && isPromptBelow(text);
   }
 
   private static int words(MainText text) {
     return text.blocks().stream().mapToInt(block -> Sentences.words(block.text())).sum();
-  }
-
-  private static boolean endsOpen(String line) {
-    return line.endsWith("…") || line.endsWith("...") || line.endsWith("[…]");
   }
 
   private static boolean isPromptBelow(MainText text) {

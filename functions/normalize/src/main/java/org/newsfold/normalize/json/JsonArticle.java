@@ -20,6 +20,7 @@ import org.newsfold.normalize.text.DateText;
 import org.newsfold.normalize.text.Draft;
 import org.newsfold.normalize.text.Paragraphs;
 import org.newsfold.normalize.text.Table;
+import org.newsfold.normalize.text.Teaser;
 import org.newsfold.normalize.text.TextRepair;
 
 /**
@@ -41,6 +42,13 @@ public record JsonArticle(Json json) {
     return !body().isEmpty();
   }
 
+  /** Whether it announces an article: it has a summary, a headline, and says where or of when. */
+  public boolean hasSummary() {
+    return !summary().isEmpty()
+        && text("headline").isPresent()
+        && Stream.of("url", "published").anyMatch(fact -> text(fact).isPresent());
+  }
+
   /** Whether its publisher has withdrawn it, as ninjs says it. */
   public boolean isCancelled() {
     return json.get("pubstatus").text().filter(CANCELLED::contains).isPresent();
@@ -51,9 +59,16 @@ public record JsonArticle(Json json) {
     return text("name");
   }
 
-  /** The article; its body is empty where there is none. */
+  /** The article, or what announces it; its body is empty where there is neither. */
   public Draft draft() {
     String body = body();
+    if (body.isEmpty() && hasSummary()) {
+      return Teaser.ofSummary(draft(summary()));
+    }
+    return Teaser.ofText(draft(body));
+  }
+
+  private Draft draft(String body) {
     String headline = TextRepair.line(plain(text("headline").orElse("")));
     if (headline.isEmpty()) {
       return withHeadOf(PlainText.read(body));
@@ -91,7 +106,15 @@ public record JsonArticle(Json json) {
   }
 
   private String body() {
-    return values("body")
+    return written("body");
+  }
+
+  private String summary() {
+    return written("summary");
+  }
+
+  private String written(String fact) {
+    return values(fact)
         .filter(text -> !text.isBlank())
         .findFirst()
         .map(text -> Fragment.isHtml(text) ? Fragment.text(text) : Paragraphs.of(text))

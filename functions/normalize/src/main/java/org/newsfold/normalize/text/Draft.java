@@ -43,6 +43,26 @@ public record Draft(
     this(headline, body, author, datePublished, dateModified, publisher, url, language, List.of());
   }
 
+  /** The same article with another text. */
+  Draft withBody(String text) {
+    return new Draft(
+        headline, text, author, datePublished, dateModified, publisher, url, language, marks);
+  }
+
+  /** The same article with a mark of its text. */
+  Draft marked(TextMark mark) {
+    return new Draft(
+        headline,
+        body,
+        author,
+        datePublished,
+        dateModified,
+        publisher,
+        url,
+        language,
+        List.of(mark));
+  }
+
   /** The same article; where it says no address of its own, with that where it was found. */
   public Draft foundAt(String address) {
     return url != null

@@ -9,6 +9,7 @@ import org.newsfold.normalize.metadata.LanguageTag;
 import org.newsfold.normalize.metadata.WebAddress;
 import org.newsfold.normalize.text.Draft;
 import org.newsfold.normalize.text.Paragraphs;
+import org.newsfold.normalize.text.Teaser;
 
 /**
  * A feed: RSS 0.9x and 2.0, RSS 1.0 (RDF), Atom (RFC 4287). Items are named by their guid, id or
@@ -50,7 +51,7 @@ public final class Feed {
             link(item).flatMap(WebAddress::clean).orElse(null),
             language(item, about, root));
     String name = Xml.line(item, "guid", "id").or(() -> link(item)).orElse(item.attr("rdf:about"));
-    return isFull ? Entry.of(name, draft) : Entry.ofSummary(name, draft);
+    return Entry.of(name, isFull ? Teaser.ofText(draft) : Teaser.ofSummary(draft));
   }
 
   private static List<String> authors(Element item) {
