@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
+import org.newsfold.cluster.ClaimQuality;
 import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.SummaryQuality;
 import org.newsfold.cluster.Training;
@@ -84,7 +85,7 @@ public final class Bench implements Runnable {
   @Command(
       description =
           "Prints how well pages are read, by halves, how well languages are told, names linked,"
-              + " names, numbers, dates, quotes, sources and roles found, copies told from other reports"
+              + " names, numbers, dates, quotes, sources and roles found, claims compared, copies told from other reports"
               + " and stories summed up, and how well the pair score does on events that it was not trained on: whichever"
               + " DATA holds.",
       mixinStandardHelpOptions = true)
@@ -106,6 +107,7 @@ public final class Bench implements Runnable {
     if (NameQuality.isIn(data)) {
       names.measure(data);
     }
+    new ClaimQuality(System.out).measure(Path.of(System.getProperty("newsfold.home", ".")), data);
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;

@@ -1,0 +1,118 @@
+package org.newsfold.cluster;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.newsfold.article.Article;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Revision;
+import org.newsfold.article.Upload;
+import org.newsfold.enrich.Enricher;
+import org.newsfold.json.Json;
+import org.newsfold.normalize.Normalizer;
+import org.newsfold.normalize.Outcome;
+
+/**
+ * Articles of the stories that {@code claims.tsv} is about: files of folders, as {@code samples/},
+ * named {@code STORY-ARTICLE.*} or, in a folder that is one story, {@code ARTICLE_*}; and articles
+ * of {@code stories.jsonl}, whose ids are such names. All are invented but those of a folder of
+ * labelled data.
+ */
+final class GoldStories {
+  private final Normalizer normalizer = new Normalizer();
+  private final Enricher enricher = new Enricher();
+
+  /** By story and by the end of the article's name. */
+  private final Map<String, Map<String, EnrichedArticle>> stories = new TreeMap<>();
+
+  /** The articles of a story by the ends of their names; none if it was not read. */
+  Map<String, EnrichedArticle> of(String story) {
+    return stories.getOrDefault(story, Map.of());
+  }
+
+  /** Reads the files of a folder that belong to stories. */
+  void read(Path folder, Iterable<String> names) throws IOException {
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      for (String story : names) {
+        if (name.startsWith(story + "-")) {
+          String article = name.substring(story.length() + 1, name.lastIndexOf('.'));
+          put(story, article, normalized(file));
+        }
+      }
+    }
+  }
+
+  /** Reads a folder that is one story. */
+  void readStory(Path folder, String story) throws IOException {
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(".txt")) {
+        put(story, name.substring(0, name.indexOf('_')), normalized(file));
+      }
+    }
+  }
+
+  /** Reads {@code stories.jsonl}. */
+  void readShipped() throws IOException {
+    InputStream in = Objects.requireNonNull(GoldStories.class.getResourceAsStream("stories.jsonl"));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().map(Json::readObject).forEach(this::add);
+    }
+  }
+
+  private void add(Map<String, Object> line) {
+    String story = LabelledData.text(line, "story");
+    String id = LabelledData.text(line, "id");
+    Upload upload = new Upload(id, "", Instant.EPOCH);
+    Article article =
+        new Article(
+            upload.articleId(),
+            new Revision(""),
+            upload,
+            "document",
+            LabelledData.text(line, "title"),
+            LabelledData.text(line, "text"),
+            List.of(),
+            OffsetDateTime.parse(LabelledData.text(line, "date")).toInstant(),
+            null,
+            LabelledData.text(line, "publisher"),
+            null,
+            null,
+            Map.of(),
+            List.of());
+    put(story, id.substring(story.length() + 1), article);
+  }
+
+  private void put(String story, String name, Article article) {
+    stories.computeIfAbsent(story, s -> new TreeMap<>()).put(name, enricher.enrich(article));
+  }
+
+  private Article normalized(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (normalizer.normalize(file.getFileName().toString(), in)
+          instanceof Outcome.Articles found) {
+        return found.articles().getFirst();
+      }
+    }
+    throw new IOException("Not an article: " + file);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what clusters, claims and origins are measured on. */
+@NullMarked
+package org.newsfold.cluster;
+
+import org.jspecify.annotations.NullMarked;
