@@ -37,9 +37,6 @@ public final class Bench implements Runnable {
   private static final String QUALITY_DATA =
       "That folder, or one with clusters/ (those files), html/, html-segments/, languages/ and entities/.";
 
-  /** Inputs a sample between two lines of progress. */
-  private static final long STEP = 1_000;
-
   private Bench() {}
 
   /** Runs a benchmark and ends with its exit status. */
@@ -177,20 +174,23 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Feeds normalize with damaged files of every format; exit status 1 if one is not taken well.",
+          "Feeds normalize with damaged files of every format (Jazzer); exit status 1 if one is not"
+              + " taken well.",
       mixinStandardHelpOptions = true)
   int fuzz(
-      @Option(names = "--rounds", defaultValue = "20000", description = "Inputs a sample.")
-          long rounds,
+      @Option(
+              names = "--folder",
+              description =
+                  "Keeps the files that reach new code, and those not taken well (default: a new"
+                      + " folder, which is named).")
+          @Nullable Path folder,
+      @Option(names = "--runs", defaultValue = "500000", description = "Files to try.") long runs,
       @Option(names = "--seed", defaultValue = "1", description = "What the damage is drawn from.")
-          long seed) {
-    Fuzz fuzz = new Fuzz(seed);
-    for (long done = 0; done < rounds; done += STEP) {
-      fuzz.run(done, Math.min(rounds, done + STEP));
-      System.err.println(fuzz.figures());
-    }
-    fuzz.findings().forEach(System.out::println);
-    System.out.println(fuzz.figures());
-    return fuzz.findings().isEmpty() ? 0 : 1;
+          int seed)
+      throws IOException {
+    Path kept = folder != null ? folder : Files.createTempDirectory("newsfold-fuzz");
+    int status = new Fuzz(kept, runs, seed).run(ProcessBuilder.Redirect.INHERIT);
+    System.err.println("Files are in " + kept);
+    return status == 0 ? 0 : 1;
   }
 }

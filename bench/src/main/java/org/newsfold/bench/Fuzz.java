@@ -1,26 +1,24 @@
 package org.newsfold.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.newsfold.normalize.Normalizer;
-import org.newsfold.normalize.Outcome;
 
 /**
- * Feeds normalize with damaged files: a small sample of each format, changed at random from a fixed
- * seed. Each must end in articles or in a rejection that says why, within five seconds of processor
- * time.
+ * Lets Jazzer feed normalize with damaged files. It begins with a small sample of each format and
+ * keeps changing those files that reach code no other has reached. Each must end in articles or in
+ * a rejection that says why ({@link FuzzTarget}), within 512 MB of heap; Jazzer's own detectors
+ * look for addresses opened, paths left and the like.
+ *
+ * @param folder for the files that reached new code and, as {@code crash-…}, those that are not
+ *     taken well; a later run begins with what it holds
+ * @param runs how many files to try
+ * @param seed what the damage is drawn from
  */
-final class Fuzz {
+record Fuzz(Path folder, long runs, int seed) {
   static final List<String> SAMPLES =
       List.of(
           "box.mbox",
@@ -50,111 +48,58 @@ final class Fuzz {
           "story.txt.gz",
           "story.txt.xz",
           "story.txt.zst");
-  private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-  private final Normalizer normalizer = new Normalizer();
-  private final Map<String, byte[]> samples = new LinkedHashMap<>();
-  private final List<String> findings = new ArrayList<>();
-  private final long seed;
-  private long inputs;
-  private long articles;
-  private long rejections;
-  private Duration slowest = Duration.ZERO;
-  private String slowestInput = "none";
+  /** The longest sample ten times over. */
+  private static final int LONGEST = 20_000;
 
-  Fuzz(long seed) {
-    this.seed = seed;
-    SAMPLES.forEach(name -> samples.put(name, resource(name)));
-  }
-
-  /** Runs so many inputs of each sample. */
-  void run(long from, long to) {
-    for (long number = from; number < to; number++) {
-      for (String name : SAMPLES) {
-        attempt(name, number);
-      }
+  /**
+   * Runs it in a JVM of its own.
+   *
+   * @param log what it says: its progress, what it found, and its figures at the end
+   * @return 0 if every file was taken well
+   */
+  int run(ProcessBuilder.Redirect log) throws IOException {
+    Files.createDirectories(folder);
+    for (String name : SAMPLES) {
+      Files.write(folder.resolve(name), sample(name));
     }
-  }
-
-  /** What was found wrong: which input, and what it did. */
-  List<String> findings() {
-    return findings;
-  }
-
-  long inputs() {
-    return inputs;
-  }
-
-  /** One line of figures. */
-  String figures() {
-    return "%,d inputs from seed %d: %,d gave articles, %,d were rejected, %,d failed; slowest %d ms (%s)"
-        .formatted(
-            inputs, seed, articles, rejections, findings.size(), slowest.toMillis(), slowestInput);
-  }
-
-  /** An input, for somebody who wants to see what it did. */
-  byte[] input(String name, long number) {
-    return new Mutations(Mutations.seed(seed, name, number), List.copyOf(samples.values()))
-        .of(sample(name));
+    Process jazzer =
+        new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log).start();
+    try {
+      return jazzer.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted", e);
+    } finally {
+      jazzer.destroy();
+    }
   }
 
   /** A sample, undamaged. */
-  byte[] sample(String name) {
-    return Objects.requireNonNull(samples.get(name), name);
-  }
-
-  /** Every tenth input bears the name of another format. */
-  private static String shownName(String name, long number) {
-    return number % 10 == 0
-        ? SAMPLES.get((int) (number / 10 + SAMPLES.indexOf(name)) % SAMPLES.size())
-        : name;
-  }
-
-  private void attempt(String name, long number) {
-    byte[] input = input(name, number);
-    String which = "%s#%d".formatted(name, number);
-    long before = threads.getCurrentThreadCpuTime();
-    try {
-      judge(which, normalizer.normalize(shownName(name, number), new ByteArrayInputStream(input)));
-    } catch (RuntimeException | Error e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      findings.add("%s: %s at %s".formatted(which, e, trace.length == 0 ? "?" : trace[0]));
-    }
-    inputs++;
-    Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
-    if (took.compareTo(LONGEST) > 0) {
-      findings.add("%s: took %d ms".formatted(which, took.toMillis()));
-    }
-    if (took.compareTo(slowest) > 0) {
-      slowest = took;
-      slowestInput = which;
-    }
-  }
-
-  private void judge(String which, Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Articles read -> {
-        articles++;
-        if (read.articles().isEmpty() && read.rejected().isEmpty()) {
-          findings.add(which + ": neither articles nor a reason");
-        }
-      }
-      case Outcome.Rejection rejection -> {
-        rejections++;
-        if (rejection.reason().isBlank()) {
-          findings.add(which + ": no reason");
-        }
-      }
-    }
-  }
-
-  private static byte[] resource(String name) {
+  static byte[] sample(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(Fuzz.class.getResourceAsStream("samples/" + name), name)) {
       return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx512m",
+        "-XX:+EnableDynamicAgentLoading",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "com.code_intelligence.jazzer.Jazzer",
+        "--target_class=" + FuzzTarget.class.getName(),
+        "--instrumentation_includes=org.newsfold.**",
+        "--reproducer_path=" + folder,
+        "-artifact_prefix=" + folder + "/",
+        "-max_len=" + LONGEST,
+        "-print_final_stats=1",
+        "-runs=" + runs,
+        "-seed=" + seed,
+        folder.toString());
   }
 }
