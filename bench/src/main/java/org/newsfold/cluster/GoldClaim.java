@@ -72,7 +72,8 @@ record GoldClaim(
         String written = said.unit() == null ? value : value + " " + said.unit();
         yield values.contains(written);
       }
-      case "date" -> values.stream().anyMatch(v -> value.startsWith(v) || isWider(value, v));
+      case "date" ->
+          values.stream().anyMatch(v -> said.value().startsWith(v) || isWider(said.value(), v));
       case "outcome" -> values.contains(value);
       default -> values.stream().anyMatch(value::contains);
     };

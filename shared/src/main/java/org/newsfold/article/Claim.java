@@ -4,12 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article asserts about a number or a role.
+ * What an article asserts about a number, a role, a date, a place or an outcome.
  *
- * @param subject entity id or noun that the claim is about; empty where the predicate says enough
+ * @param subject entity id or noun, with what qualifies it, that the claim is about; empty where
+ *     the predicate says enough
  * @param predicate class of the predicate: {@code count}, {@code killed}, {@code injured}, {@code
- *     missing}, {@code sum}, {@code share}, {@code role}
- * @param value the number in plain decimal notation, or the role as stated
+ *     missing}, {@code sum}, {@code share}, {@code role}, {@code date}, {@code place}, {@code
+ *     outcome}
+ * @param value the number in plain decimal notation; a day, month or year in ISO 8601 or a time of
+ *     day as {@code T07:42}; the role or place as stated; the outcome by its name
  * @param precision how exactly the number is stated
  * @param start first UTF-16 unit of the sentence in {@code articleBody}
  * @param end after its last

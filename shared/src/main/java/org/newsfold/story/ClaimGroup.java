@@ -7,7 +7,8 @@ import org.newsfold.article.Precision;
 /**
  * What a story's articles say about one thing.
  *
- * @param subject entity id, concept or noun; empty where the predicate or the value says enough
+ * @param subject entity id, or what is counted as an article calls it; empty where the predicate or
+ *     the value says enough
  * @param predicate class of the predicate
  * @param values the different values, the one that most articles give first
  * @param agreed whether all may be true at once: <i>more than 1,200</i> and 1,226 may

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsfold.article.Article;
 import org.newsfold.article.Attribution;
+import org.newsfold.article.Claim;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.Mention;
@@ -24,7 +27,10 @@ final class ArticleItems implements ItemMaker {
   private static final int ENTITIES = 30;
   private static final int SENTENCES = 14;
   private static final int ATTRIBUTIONS = 4;
-  private static final int CLAIMS = 8;
+
+  /** So many claims of a kind are kept, those first that come first. */
+  private static final Map<String, Integer> CLAIMS =
+      Map.of("number", 10, "role", 6, "date", 7, "place", 2, "outcome", 3);
 
   /** The digest's sentences come to this at most, in bytes of UTF-8. */
   private static final int DIGEST = 3_000;
@@ -36,6 +42,7 @@ final class ArticleItems implements ItemMaker {
 
   private final SignatureMaker signatures;
   private final Postings postings;
+  private final OutcomeClaims outcomes;
   private final Function<Upload, Instant> undated;
 
   /**
@@ -46,6 +53,7 @@ final class ArticleItems implements ItemMaker {
   ArticleItems(SignatureMaker signatures, Postings postings, Function<Upload, Instant> undated) {
     this.signatures = signatures;
     this.postings = postings;
+    this.outcomes = new OutcomeClaims();
     this.undated = undated;
   }
 
@@ -71,7 +79,7 @@ final class ArticleItems implements ItemMaker {
         signature,
         digest(enriched),
         attributions(enriched),
-        enriched.claims().stream().limit(CLAIMS).toList(),
+        claims(enriched),
         Stream.concat(article.marks().stream(), Flaws.of(article.articleBody()).stream()).toList());
   }
 
@@ -80,6 +88,17 @@ final class ArticleItems implements ItemMaker {
     return enriched.attributions().stream()
         .sorted(Comparator.comparing(attribution -> !attribution.kind().isPublication()))
         .limit(ATTRIBUTIONS)
+        .toList();
+  }
+
+  private List<Claim> claims(EnrichedArticle enriched) {
+    Map<String, Integer> kept = new HashMap<>();
+    return Stream.concat(enriched.claims().stream(), outcomes.of(enriched).stream())
+        .filter(
+            claim -> {
+              String kind = CLAIMS.containsKey(claim.predicate()) ? claim.predicate() : "number";
+              return kept.merge(kind, 1, Integer::sum) <= CLAIMS.getOrDefault(kind, 0);
+            })
         .toList();
   }
 

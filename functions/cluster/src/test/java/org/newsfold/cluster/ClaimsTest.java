@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsfold.article.ArticleId;
 import org.newsfold.article.Claim;
 import org.newsfold.article.Precision;
 import org.newsfold.story.ArticleItem;
@@ -32,17 +31,9 @@ class ClaimsTest {
 
   @Test
   void callsAConflictInsideOneOriginACopyingError() {
-    ArticleId one = article("en", claim("", "killed", 3)).id();
-    ArticleId other = article("de", claim("", "killed", 2)).id();
-    Origin origin =
-        new Origin(
-            "org-x",
-            "X",
-            List.of(new Dependence(one, How.CITES, .9), new Dependence(other, How.COPY, .8)),
-            List.of(),
-            List.of());
-    ClaimGroup group =
-        claims.sideBySide(articles, new Origins(null, 0, List.of(origin), List.of())).getFirst();
+    ArticleItem one = article("en", claim("", "killed", 3));
+    ArticleItem other = article("de", claim("", "killed", 2));
+    ClaimGroup group = claims.sideBySide(articles, oneOrigin(one, other)).getFirst();
     assertThat(group.copyingError()).isTrue();
     assertThat(group.values()).extracting(ClaimGroup.Value::origins).containsExactly(1, 1);
   }
@@ -64,11 +55,11 @@ class ClaimsTest {
   }
 
   @Test
-  void saysNothingOfSmallOrFarNumbersAndOfArticlesThatGiveSeveral() {
+  void saysNothingOfSmallOrFarNumbersAndOfArticlesThatGiveSeveralUnlikeOthers() {
     article("en", claim("vats", "count", 2), claim("boxes", "count", 20));
     article("en", claim("vats", "count", 3), claim("boxes", "count", 90));
     article("en", claim("dogs", "count", 30), claim("dogs", "count", 35));
-    article("en", claim("dogs", "count", 30));
+    article("en", claim("dogs", "count", 40));
     assertThat(found()).isEmpty();
   }
 
@@ -76,6 +67,91 @@ class ClaimsTest {
   void saysNothingOfWhatOneArticleSays() {
     article("en", claim("", "killed", 17), claim("", "sum", 312_000));
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void comparesNumbersOfWhatIsCalledAlikeInTwoLanguages() {
+    article("en", claim("belarusian political prisoners", "count", 226));
+    article("de", claim("belarussische politische gefangene", "count", 226));
+    article("en", claim("belarusian political prisoners", "count", 326));
+    assertThat(only().agreed()).isFalse();
+    assertThat(only().values().getFirst().cited()).hasSize(2);
+  }
+
+  @Test
+  void callsSmallNumbersCopyingErrorsOnlyInsideOneOrigin() {
+    ArticleItem one = article("en", claim("belarusian political prisoners", "count", 3));
+    ArticleItem other = article("en", claim("belarusian political prisoners", "count", 2));
+    assertThat(only().agreed()).isTrue();
+    ClaimGroup group = claims.sideBySide(articles, oneOrigin(one, other)).getFirst();
+    assertThat(group.agreed()).isFalse();
+    assertThat(group.copyingError()).isTrue();
+  }
+
+  @Test
+  void takesOfSeveralNumbersTheOneThatOthersGive() {
+    article("en", claim("jobs", "count", 1240), claim("jobs", "count", 60));
+    article("en", claim("jobs", "count", 1240));
+    article("nl", claim("banen", "count", 1180));
+    assertThat(only().agreed()).isFalse();
+    assertThat(only().values()).extracting(ClaimGroup.Value::value).containsExactly("1240", "1180");
+  }
+
+  @Test
+  void comparesNumbersThatHaveTheSameDigits() {
+    article("en", claim("vats", "count", 6200));
+    article("en", claim("vats", "count", 2600));
+    assertThat(only().agreed()).isFalse();
+  }
+
+  @Test
+  void takesTranslationsOfARoleForOne() {
+    article("en", role("Mayor"));
+    article("de", role("Bürgermeisterin"));
+    article("pl", role("burmistrz"));
+    assertThat(only().predicate()).isEqualTo("role");
+    assertThat(only().values()).hasSize(1);
+    assertThat(only().values().getFirst().value()).isEqualTo("Mayor");
+  }
+
+  @Test
+  void callsAnOfficeInTwoRanksACopyingErrorInsideOneOrigin() {
+    ArticleItem one = article("en", role("secretary of state"));
+    ArticleItem other = article("en", role("deputy secretary of state"));
+    assertThat(only().agreed()).isTrue();
+    assertThat(only().values()).hasSize(2);
+    ClaimGroup group = claims.sideBySide(articles, oneOrigin(one, other)).getFirst();
+    assertThat(group.copyingError()).isTrue();
+  }
+
+  @Test
+  void neverSetsDifferentRolesDatesPlacesOrOutcomesAgainstOneAnother() {
+    ArticleItem one = article("en", role("mayor"), shared("date", "1968"), shared("date", "1970"));
+    ArticleItem other = article("en", role("engineer"), shared("date", "1968"));
+    assertThat(claims.sideBySide(articles, oneOrigin(one, other)))
+        .hasSize(2)
+        .allMatch(ClaimGroup::agreed);
+  }
+
+  private static Origins oneOrigin(ArticleItem one, ArticleItem other) {
+    Origin origin =
+        new Origin(
+            "org-x",
+            "X",
+            List.of(
+                new Dependence(one.id(), How.CITES, .9), new Dependence(other.id(), How.COPY, .8)),
+            List.of(),
+            List.of());
+    return new Origins(null, 0, List.of(origin), List.of());
+  }
+
+  private static Claim role(String role) {
+    return new Claim(
+        "person-vbr-ann", "role", role, null, Precision.EXACT, 0, 9, role + " Weber", 0, 1);
+  }
+
+  private static Claim shared(String predicate, String value) {
+    return new Claim("", predicate, value, null, Precision.EXACT, 0, 9, value, 0, 1);
   }
 
   private List<ClaimGroup> found() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfold.name.Tsv;
 
 class ConceptsTest {
@@ -34,14 +36,16 @@ class ConceptsTest {
     assertThat(concepts.of("昨天发生地震。", "zh-Hans")).containsExactly("earthquake");
   }
 
-  @Test
-  void shippedLexiconIsWellFormed() {
-    List<String[]> table = Tsv.table(Concepts.class, "concepts.tsv");
+  @ParameterizedTest
+  @ValueSource(strings = {"concepts.tsv", "offices.tsv", "outcomes.tsv"})
+  void shippedLexiconsAreWellFormed(String lexicon) {
+    List<String[]> table = Tsv.table(Concepts.class, lexicon);
+    boolean ordered = !lexicon.equals("offices.tsv");
     List<String> wrong = new ArrayList<>();
     Map<String, String> owners = new HashMap<>();
     String before = "";
     for (String[] row : table.subList(1, table.size())) {
-      if (row[0].compareTo(before) <= 0 || row.length != table.getFirst().length) {
+      if ((ordered && row[0].compareTo(before) <= 0) || row.length != table.getFirst().length) {
         wrong.add("order or columns: " + row[0]);
       }
       before = row[0];
@@ -60,6 +64,5 @@ class ConceptsTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(table.size()).isGreaterThan(150);
   }
 }

@@ -26,7 +26,9 @@ import org.newsfold.enrich.names.NameFinder.Part;
 import org.newsfold.enrich.numbers.NumberFinder;
 import org.newsfold.enrich.sources.AttributionFinder;
 import org.newsfold.enrich.sources.ClaimFinder;
+import org.newsfold.enrich.sources.DateClaims;
 import org.newsfold.enrich.sources.Passage;
+import org.newsfold.enrich.sources.PlaceClaims;
 import org.newsfold.enrich.sources.QuoteFinder;
 import org.newsfold.enrich.sources.RoleFinder;
 import org.newsfold.enrich.text.SentenceSplitter;
@@ -54,6 +56,8 @@ public final class Enricher {
   private final NumberFinder numberFinder = new NumberFinder();
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
+  private final DateClaims dateClaims = new DateClaims();
+  private final PlaceClaims placeClaims = new PlaceClaims();
   private final RoleFinder roleFinder = new RoleFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
 
@@ -75,8 +79,10 @@ public final class Enricher {
     Passage passage = Passage.of(read, tag, readSentences, apart, entities);
     List<Quote> quotes = quoteFinder.find(passage);
     List<Claim> roles = roleFinder.find(passage);
-    List<Claim> claims = new ArrayList<>(claimFinder.find(read, readSentences, numbers));
+    List<Claim> claims = new ArrayList<>(claimFinder.find(passage, numbers));
     claims.addAll(roles);
+    claims.addAll(dateClaims.find(passage, dates, day(article)));
+    claims.addAll(placeClaims.find(passage));
     return new EnrichedArticle(
         article,
         language,

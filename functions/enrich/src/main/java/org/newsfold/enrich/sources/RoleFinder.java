@@ -30,6 +30,7 @@ public final class RoleFinder {
 
   private final Map<String, Phrases<Boolean>> roles;
   private final WordTable links = new WordTable(RoleFinder.class, "role-links.tsv");
+  private final WordTable portfolios = new WordTable(RoleFinder.class, "portfolios.tsv");
   private final WordTable lists = new WordTable(RoleFinder.class, "list-words.tsv");
 
   public RoleFinder() {
@@ -126,10 +127,23 @@ public final class RoleFinder {
         }
         int end = from + length(from);
         if (end > from && end <= first && completes(end)) {
-          best = Optional.of(new Span(word.start(), words.get(first - 1).end()));
+          int start = words.get(withPortfolio(from)).start();
+          best = Optional.of(new Span(start, words.get(first - 1).end()));
         }
       }
       return best;
+    }
+
+    /** Where a role begins with what it is for: {@code infrastructure minister}. */
+    private int withPortfolio(int from) {
+      int at = from;
+      while (at > 0
+          && isJoined(at)
+          && words.get(at - 1).start() >= sentence.start()
+          && portfolios.has(language, words.get(at - 1).folded())) {
+        at--;
+      }
+      return at;
     }
 
     /** {@code The head of the council, Anna Weber, said}. */

@@ -1,0 +1,113 @@
+package org.newsfold.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsfold.article.ArticleId;
+import org.newsfold.name.Places;
+
+/**
+ * A number that an article gives, and of what.
+ *
+ * @param value the number
+ * @param number its class, unit and value: what others must give to give the same
+ * @param phrase what the article calls it in more than one word: the country of an adjective, and
+ *     concepts or else the words of the language; empty if it is one word
+ * @param noun the last of these words; all casualties of a kind are one
+ */
+record Counted(Said said, double value, String number, String phrase, String noun) {
+  private static final Set<String> CASUALTIES = Set.of("killed", "injured", "missing");
+
+  /** Counts up to this are of many things; above, one number is hardly given for two things. */
+  private static final double SMALL = 12;
+
+  /** Counts of one thing do not differ more. */
+  private static final double FAR_APART = 2;
+
+  static Counted of(Said said, Concepts concepts) {
+    String kind = said.predicate() + "\t" + said.unit();
+    String subject = said.claim().subject();
+    String language = said.language();
+    double value = Double.parseDouble(said.claim().value());
+    String number = kind + "\t" + said.claim().value();
+    if (CASUALTIES.contains(said.predicate())) {
+      return new Counted(said, value, number, "", said.predicate());
+    }
+    List<String> words = Arrays.asList(subject.split(" ", -1));
+    return new Counted(
+        said,
+        value,
+        number,
+        words.size() < 2 ? "" : kind + "\t" + called(words, language, concepts),
+        subject.isEmpty() ? "" : kind + "\t" + called(words.getLast(), language, concepts));
+  }
+
+  private static String called(List<String> words, String language, Concepts concepts) {
+    Set<String> countries = new TreeSet<>();
+    List<String> others = new ArrayList<>();
+    for (String word : words) {
+      Places.findDemonym(word).ifPresentOrElse(countries::add, () -> others.add(word));
+    }
+    return String.join(" ", countries) + " " + called(String.join(" ", others), language, concepts);
+  }
+
+  /** The concepts of some words, or else the words. */
+  private static String called(String words, String language, Concepts concepts) {
+    Set<String> held = concepts.of(words, language);
+    return held.isEmpty() ? language + ":" + words : String.join(" ", new TreeSet<>(held));
+  }
+
+  ArticleId article() {
+    return said.member().id();
+  }
+
+  boolean isCasualty() {
+    return CASUALTIES.contains(said.predicate());
+  }
+
+  boolean isSmall() {
+    return value <= SMALL && !isCasualty() && !said.predicate().equals("share");
+  }
+
+  /** Whether others hardly give the same number of something else. */
+  boolean isTelling() {
+    return !isCasualty() && !isSmall();
+  }
+
+  /**
+   * Whether numbers may be of one thing.
+   *
+   * @param whole whether all that the articles call it is the same
+   */
+  static boolean mayBeOne(List<Counted> counted, boolean whole) {
+    Counted first = counted.getFirst();
+    if (first.isCasualty() || counted.stream().allMatch(one -> one.value == first.value)) {
+      return true;
+    }
+    boolean small = counted.stream().anyMatch(Counted::isSmall);
+    boolean alike = whole || counted.stream().allMatch(one -> one.phrase.isEmpty());
+    return alike && (small ? whole : areNear(counted) || haveOneSetOfDigits(counted));
+  }
+
+  private static boolean areNear(List<Counted> counted) {
+    double least = counted.stream().mapToDouble(Counted::value).min().orElse(0);
+    double most = counted.stream().mapToDouble(Counted::value).max().orElse(0);
+    return most <= FAR_APART * least;
+  }
+
+  /** 6,200 and 2,600: who copies swaps digits. */
+  private static boolean haveOneSetOfDigits(List<Counted> counted) {
+    return counted.stream().map(Counted::digits).distinct().count() == 1;
+  }
+
+  private String digits() {
+    return said.claim()
+        .value()
+        .chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
