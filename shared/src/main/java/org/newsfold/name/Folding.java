@@ -45,7 +45,8 @@ public final class Folding {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean blank = c == ' ' && before != ' ';
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && !blank) {
+      boolean ideograph = c >= '\u4e00' && c <= '\u9fff';
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && !blank && !ideograph) {
         return false;
       }
       before = c;

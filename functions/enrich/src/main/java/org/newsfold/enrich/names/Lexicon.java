@@ -2,6 +2,7 @@ package org.newsfold.enrich.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsfold.enrich.language.GrammarWords;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
@@ -12,6 +13,15 @@ import org.newsfold.name.Tsv;
 /** What words mean for the finding of names, by language. */
 final class Lexicon {
   private static final int SHORTEST_HEAD = 4;
+  private static final Set<String> INFLECTED = Set.of("ru", "uk", "be");
+
+  /** Endings of given names in Russian, Ukrainian and Belarusian, folded. */
+  private static final List<String> CASES =
+      List.of(
+          "а", "у", "ом", "е", "ы", "и", "ои", "ою", "я", "ю", "ем", "еи", "ею", "ию", "ии", "і",
+          "ові");
+
+  private static final List<String> NOMINATIVES = List.of("", "а", "я", "и", "ь", "о", "ии", "ия");
   private static final int LONGEST_WORD = 60;
 
   private final NameWords nameWords = new NameWords();
@@ -27,6 +37,10 @@ final class Lexicon {
   private final WordTable placeWords = new WordTable(Lexicon.class, "place-words.tsv");
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
   private final KnownNames known = new KnownNames();
+  private final Set<String> givenNames =
+      Tsv.rows(Lexicon.class, "given-names.tsv").stream()
+          .map(row -> Folding.fold(row[1]))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static List<String> familyEndings(String alsoOfNouns) {
     return Tsv.rows(Lexicon.class, "family-endings.tsv").stream()
@@ -46,6 +60,30 @@ final class Lexicon {
   /** Whether a word is a title, and no given name at the same time. */
   boolean isTitle(String folded) {
     return nameWords.isTitle(folded) && !nameWords.isGivenName(folded);
+  }
+
+  /** Whether a word is a given name, in Slavic languages in any case of its inflection. */
+  boolean isGivenName(String language, String folded) {
+    return isKnownGivenName(folded)
+        || (INFLECTED.contains(language) && isInflectedGivenName(folded));
+  }
+
+  private boolean isKnownGivenName(String folded) {
+    return nameWords.isGivenName(folded) || givenNames.contains(folded);
+  }
+
+  private boolean isInflectedGivenName(String folded) {
+    for (String ending : CASES) {
+      if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+        String stem = folded.substring(0, folded.length() - ending.length());
+        for (String nominative : NOMINATIVES) {
+          if (isKnownGivenName(stem + nominative)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of the names of places, as {@code river}. */

@@ -2,8 +2,11 @@ package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.name.Folding;
 
@@ -38,7 +41,21 @@ public final class NameFinder {
     List<Naming> all = new ArrayList<>(cased.found());
     all.addAll(new SingleNames(passage).decide(cased.single(), cased.titled(), cased.found()));
     all.addAll(uncased.find(part.text(), words, language));
-    return apart(all);
+    return apart(withFamilies(all));
+  }
+
+  /** With {@code Ford} behind {@code Harrison Ford} for the person, whatever else is named so. */
+  private static List<Naming> withFamilies(List<Naming> all) {
+    Set<String> families = new HashSet<>();
+    for (Naming naming : all) {
+      int last = naming.text().lastIndexOf(' ');
+      if (naming.type() == EntityType.PERSON && last > 0) {
+        families.add(naming.text().substring(last + 1));
+      }
+    }
+    return all.stream()
+        .map(naming -> families.contains(naming.text()) ? naming.as(EntityType.PERSON) : naming)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /**

@@ -7,4 +7,9 @@ import org.newsfold.article.EntityType;
  *
  * @param words how many words it has
  */
-public record Naming(int start, int end, String text, EntityType type, int words) {}
+public record Naming(int start, int end, String text, EntityType type, int words) {
+  /** The same stretch of text as a name of another type. */
+  Naming as(EntityType other) {
+    return new Naming(start, end, text, other, words);
+  }
+}

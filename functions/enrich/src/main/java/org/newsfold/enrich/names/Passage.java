@@ -99,7 +99,7 @@ final class Passage {
   }
 
   boolean isGivenName(int at) {
-    return lexicon.nameWords().isGivenName(folded(at));
+    return lexicon.isGivenName(language, folded(at));
   }
 
   boolean isParticle(int at) {

@@ -2,16 +2,13 @@ package org.newsfold.enrich.names;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
 import org.newsfold.name.Folding;
 import org.newsfold.name.Places;
-import org.newsfold.name.Tsv;
 
 /**
  * Finds names in scripts without capitals: known places and organizations, transcribed names joined
@@ -27,27 +24,18 @@ import org.newsfold.name.Tsv;
  * </ul>
  */
 final class UncasedNames {
-  private static final int LONGEST = 12;
   private static final int LONGEST_PHRASE = 4;
-  private static final int LONGEST_PART = 7;
   private static final int MOST_KOREAN_PARTICLES = 3;
   private static final String ARTICLE = "ال";
   private static final String PREFIXES = "وبلكفובלהמשכ";
 
   private final WordTable roles = new WordTable(UncasedNames.class, "uncased-roles.tsv");
   private final KnownNames known;
-  private final Set<Integer> transcription = characters("transcription-characters.tsv");
-  private final Set<Integer> families = characters("han-families.tsv");
-  private final Set<Integer> ends = characters("han-ends.tsv");
+  private final UnspacedNames unspaced;
 
   UncasedNames(KnownNames known) {
     this.known = known;
-  }
-
-  private static Set<Integer> characters(String resource) {
-    Set<Integer> characters = new HashSet<>();
-    Tsv.words(UncasedNames.class, resource).forEach(c -> characters.add(c.codePointAt(0)));
-    return characters;
+    this.unspaced = new UnspacedNames(known, roles);
   }
 
   /** The names in a text, in order, not overlapping. */
@@ -58,124 +46,20 @@ final class UncasedNames {
       UnicodeScript script = UnicodeScript.of(word.text().codePointAt(0));
       switch (script) {
         case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> {
-          unspaced(text, word, language, found);
+          unspaced.find(text, word, language, found);
           at++;
         }
         case LATIN, CYRILLIC, GREEK, ARMENIAN, COMMON -> at++;
         default -> at += spaced(text, words, at, language, found);
       }
     }
+    List<Naming> again = unspaced.again(text, found);
+    found.addAll(again);
     return found;
-  }
-
-  private void unspaced(String text, Word word, String language, List<Naming> found) {
-    for (int at = word.start(); at < word.end(); ) {
-      int length = known(text, at, word.end(), found);
-      if (length == 0 && language.equals("zh")) {
-        length = family(text, at, word.end(), found);
-      }
-      if (length == 0) {
-        length = transcribed(text, at, word.end(), language, found);
-      }
-      at += Math.max(Character.charCount(text.codePointAt(at)), length);
-    }
-  }
-
-  /** The longest known place or organization that begins here; its length. */
-  private int known(String text, int at, int end, List<Naming> found) {
-    for (int length = Math.min(LONGEST, end - at); length > 1; length--) {
-      String name = text.substring(at, at + length);
-      Optional<EntityType> type = typeOf(name);
-      if (type.isPresent()) {
-        found.add(new Naming(at, at + length, name, type.get(), 1));
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  /** A family name behind a role and the one or two characters of a given name; their length. */
-  private int family(String text, int at, int end, List<Naming> found) {
-    boolean begins =
-        at + 1 < end && families.contains(text.codePointAt(at)) && isBehindRole(text, at, "zh");
-    if (!begins) {
-      return 0;
-    }
-    if (hasDot(text, at, Math.min(end, at + LONGEST_PART))) {
-      return 0;
-    }
-    boolean two = at + 2 >= end || ends.contains(text.codePointAt(at + 2));
-    int length = two ? 2 : 3;
-    String name = text.substring(at, at + length);
-    found.add(new Naming(at, at + length, name, EntityType.PERSON, 2));
-    return length;
-  }
-
-  /** Whether the characters of a transcribed name begin here, with a dot after some of them. */
-  private boolean hasDot(String text, int from, int to) {
-    for (int at = from; at < to && isNameCharacter(text, at); at++) {
-      if (isDot(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBehindRole(String text, int start, String language) {
-    for (String role : roles.of(language)) {
-      if (start >= role.length() && text.startsWith(role, start - role.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<EntityType> typeOf(String name) {
     return known.typeOfExactly(name);
-  }
-
-  /** A run of characters that transcribe foreign names, with a dot inside or beside a role. */
-  private int transcribed(String text, int at, int end, String language, List<Naming> found) {
-    int last = at;
-    int dots = 0;
-    while (last < end && last - at < 3 * LONGEST_PART && isNameCharacter(text, last)) {
-      dots += isDot(text.charAt(last)) ? 1 : 0;
-      last++;
-    }
-    while (last > at && isDot(text.charAt(last - 1))) {
-      last--;
-      dots--;
-    }
-    int length = last - at;
-    boolean kana = isKatakana(text.charAt(at));
-    boolean besideRole = length >= 2 && isBesideRole(text, at, last, language);
-    boolean name = (dots > 0 && length >= 4) || (besideRole && (kana || length <= 4));
-    if (name && !isDot(text.charAt(at))) {
-      found.add(new Naming(at, last, text.substring(at, last), EntityType.PERSON, dots + 1));
-    }
-    return Math.max(length, 0);
-  }
-
-  private boolean isNameCharacter(String text, int at) {
-    char c = text.charAt(at);
-    return isDot(c) || isKatakana(c) || transcription.contains((int) c);
-  }
-
-  private static boolean isDot(char c) {
-    return c == '·' || c == '・' || c == '‧';
-  }
-
-  private static boolean isKatakana(char c) {
-    return (c >= 'ァ' && c <= 'ヺ') || c == 'ー';
-  }
-
-  private boolean isBesideRole(String text, int start, int end, String language) {
-    for (String role : roles.of(language)) {
-      if (text.startsWith(role, end)) {
-        return true;
-      }
-    }
-    return isBehindRole(text, start, language);
   }
 
   /** Looks at a word between blanks; answers how many words it used. */
