@@ -60,6 +60,9 @@ final class ClockTimes {
       if (clock.isPresent() && day != null) {
         int from = words.get(clock.get().from()).start();
         int end = words.get(clock.get().to() - 1).end();
+        if (date < dates.size() && dates.get(date).start() < end) {
+          continue;
+        }
         String cut = text.substring(from, end);
         found.add(new DateMention(from, end, cut, day, day, clock.get().time()));
         at = clock.get().to() - 1;
