@@ -94,6 +94,9 @@ public final class FigureQuality {
             case ATTRIBUTIONS -> attributions(sentence, found.attributions());
             case ROLES -> roles(sentence, found);
           };
+      if (score.wanted() + score.said() == 0) {
+        continue;
+      }
       for (String key : List.of(half + ", all", half + ", " + sentence.language())) {
         tallies
             .computeIfAbsent(part, p -> new TreeMap<>())

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
 import org.newsfold.article.Claim;
@@ -14,9 +15,9 @@ import org.newsfold.article.Entity;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.Language;
 import org.newsfold.article.Mention;
-import org.newsfold.article.NumberMention;
 import org.newsfold.article.Quote;
 import org.newsfold.article.Span;
+import org.newsfold.enrich.dates.AgoFinder;
 import org.newsfold.enrich.dates.DateFinder;
 import org.newsfold.enrich.language.LanguageDetector;
 import org.newsfold.enrich.names.Coreference;
@@ -53,6 +54,7 @@ public final class Enricher {
   private final NameFinder names = new NameFinder();
   private final Coreference coreference = new Coreference(new NameMatcher());
   private final DateFinder dateFinder = new DateFinder();
+  private final AgoFinder agoFinder = new AgoFinder();
   private final NumberFinder numberFinder = new NumberFinder();
   private final AttributionFinder attributionFinder = new AttributionFinder();
   private final ClaimFinder claimFinder = new ClaimFinder();
@@ -74,25 +76,39 @@ public final class Enricher {
     Names found = names.find(part(article.headline(), tag), new Part(read, words), tag);
     List<Entity> entities = coreference.entities(found.body(), found.headline());
     List<Word> apart = Words.apart(words);
-    List<DateMention> dates = dateFinder.find(read, apart, tag, day(article));
-    List<NumberMention> numbers = numberFinder.find(read, apart, tag, dates, people(entities));
+    LocalDate published = day(article);
+    List<DateMention> named = dateFinder.find(read, apart, tag, published);
+    AgoFinder.Found told =
+        agoFinder.find(
+            read,
+            apart,
+            tag,
+            numberFinder.find(read, apart, tag, named, people(entities)),
+            published);
+    List<DateMention> dates = merged(named, told.dates());
     Passage passage = Passage.of(read, tag, readSentences, apart, entities);
     List<Quote> quotes = quoteFinder.find(passage);
     List<Claim> roles = roleFinder.find(passage);
-    List<Claim> claims = new ArrayList<>(claimFinder.find(passage, numbers));
+    List<Claim> claims = new ArrayList<>(claimFinder.find(passage, told.numbers()));
     claims.addAll(roles);
-    claims.addAll(dateClaims.find(passage, dates, day(article)));
+    claims.addAll(dateClaims.find(passage, dates, published));
     claims.addAll(placeClaims.find(passage));
     return new EnrichedArticle(
         article,
         language,
         sentences,
         entities,
-        numbers,
+        told.numbers(),
         dates,
         attributionFinder.find(passage, quotes, roles),
         claims,
         quotes);
+  }
+
+  private static List<DateMention> merged(List<DateMention> one, List<DateMention> other) {
+    return Stream.concat(one.stream(), other.stream())
+        .sorted(Comparator.comparingInt(DateMention::start))
+        .toList();
   }
 
   private static List<Mention> people(List<Entity> entities) {

@@ -6,6 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfold.article.NumberMention;
+import org.newsfold.article.Quantity;
 
 class NumbersAndDatesTest {
   private static List<String> numbers(String body) {
@@ -129,5 +132,60 @@ class NumbersAndDatesTest {
       })
   void readsDates(String body, String date) {
     assertThat(dates(body)).contains(date);
+  }
+
+  /** The article is of Sunday, 16 February 2025. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three days ago the council voted for the new bridge. | 2025-02-13",
+        "The council voted for the bridge about two weeks ago. | 2025-01-27/2025-02-02",
+        "Der Stadtrat stimmte vor etwa drei Tagen für die Brücke. | 2025-02-13",
+        "Le conseil a voté pour le nouveau pont il y a deux mois. | 2024-12-01/2024-12-31",
+        "El consejo votó hace un año por el puente del puerto. | 2024-01-01/2024-12-31",
+        "Il consiglio ha votato tre giorni fa per il nuovo ponte. | 2025-02-13",
+        "O conselho votou há três dias pela nova ponte do porto. | 2025-02-13",
+        "De gemeenteraad stemde drie dagen geleden voor de brug. | 2025-02-13",
+        "Rada miasta głosowała za nowym mostem trzy dni temu. | 2025-02-13",
+        "Городской совет проголосовал за этот мост 3 дня назад. | 2025-02-13",
+        "Міська рада проголосувала за новий міст три дні тому. | 2025-02-13",
+        "Belediye meclisi yeni köprü için üç gün önce oy verdi. | 2025-02-13",
+        "صوت المجلس قبل ثلاثة أيام لصالح الجسر الجديد في المدينة. | 2025-02-13",
+        "市议会三天前投票决定建造这座新桥。 | 2025-02-13",
+        "市議会は3日前に新しい橋の建設を決めた。 | 2025-02-13"
+      })
+  void readsHowLongAgoItWas(String body, String date) {
+    assertThat(dates(body)).containsExactly(date);
+    assertThat(numbers(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council sat for three days and voted for the new bridge.",
+        "El consejo discute desde hace tres días sobre el nuevo puente.",
+        "代表团三天前往五个城市参观，市议会表示欢迎。"
+      })
+  void tellsDurationsFromDates(String body) {
+    assertThat(dates(body)).isEmpty();
+    assertThat(numbers(body)).contains("3.0 d");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Según la policía, Ana Robles, de 34 años, cruzaba la calle del puerto. | AGE",
+        "Un hombre de 34 años cruzaba la calle del puerto, según la policía. | AGE",
+        "Secondo la polizia un uomo di 34 anni attraversava la strada del porto. | AGE",
+        "O tribunal ouviu Ana Lopes, de 34 anos, na cidade do porto. | AGE",
+        "El tribunal dictó una pena de 34 años de cárcel en la ciudad. | MEASURE",
+        "El puerto tiene una historia de 34 años, según el alcalde. | MEASURE"
+      })
+  void tellsAgesFromOtherYears(String body, Quantity quantity) {
+    assertThat(Texts.enriched(body).numbers())
+        .extracting(NumberMention::quantity)
+        .containsExactly(quantity);
   }
 }

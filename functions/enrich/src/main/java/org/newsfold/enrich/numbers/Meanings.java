@@ -202,14 +202,20 @@ final class Meanings {
      * @param from its first word
      * @param behind the word behind its digits
      * @param next the word behind its unit
+     * @param years whether it has years for its unit
      */
-    boolean isAge(int from, int behind, int next) {
+    boolean isAge(int from, int behind, int next, boolean years) {
       boolean age = is(behind, "age after") || is(next, "age after");
       for (int i = Math.max(0, from - 3); cues != null && i < from && !age; i++) {
         int reach = i + cues.at(words, i).map(Match::words).orElse(0);
-        age = reach >= from && is(i, "age before");
+        age = reach >= from && (is(i, "age before") || (years && is(i, "years before")));
       }
       return age;
+    }
+
+    /** Whether a word may stand between a name and an age, as in {@code Ana Ruiz, de 71 años}. */
+    boolean isAgeLink(int at) {
+      return is(at, "age link");
     }
 
     /** What a number with the words from..to says. */

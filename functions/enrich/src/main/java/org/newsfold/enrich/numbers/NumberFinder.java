@@ -22,6 +22,9 @@ import org.newsfold.enrich.text.Words;
  * ({@code F-16}) are none.
  */
 public final class NumberFinder {
+  /** Characters between a name and an age: {@code , de }. */
+  private static final int LONGEST_LINK = 8;
+
   private final NumberTables tables = new NumberTables();
   private final Units units = new Units(tables);
   private final DigitNumber digits = new DigitNumber(tables, units);
@@ -142,7 +145,10 @@ public final class NumberFinder {
       int end = behind.map(Units.Unit::at).orElse(amount.end());
       int next = after + behind.map(Units.Unit::words).orElse(0);
       String unit = behind.or(() -> before).map(Units.Unit::name).orElse(null);
-      boolean age = meanings.isAge(at, after, next) || isBesidePerson(start, end, unit);
+      boolean years = "a".equals(unit);
+      boolean age =
+          meanings.isAge(at, after, next, years)
+              || ((unit == null || years) && isBesidePerson(at, start, end, years));
       Precision precision = amount.vague() ? Precision.VAGUE : meanings.precision(at, next);
       int from = next + meanings.wordsOfPrecision(next);
       Span counted = nouns.behind(words, from, unit != null, amount.vague(), language).orElse(null);
@@ -158,17 +164,21 @@ public final class NumberFinder {
       return next - at;
     }
 
-    /** {@code Anna Weber, 71,} and {@code Anna Weber (71)}. */
-    private boolean isBesidePerson(int start, int end, @Nullable String unit) {
-      while (person < people.size() && people.get(person).end() < start - 2) {
+    /** {@code Anna Weber, 71,}, {@code Anna Weber (71)} and {@code Ana Ruiz, de 71 años}. */
+    private boolean isBesidePerson(int at, int start, int end, boolean years) {
+      while (person + 1 < people.size() && people.get(person + 1).end() <= start) {
         person++;
       }
-      boolean behind = person < people.size() && people.get(person).end() == start - 2;
-      String gap = behind ? text.substring(start - 2, start) : "";
+      int behind = person < people.size() ? people.get(person).end() : start;
+      if (behind >= start || start - behind > LONGEST_LINK) {
+        return false;
+      }
+      String gap = text.substring(behind, start);
       boolean bracketed = gap.equals(" (") && end < text.length() && text.charAt(end) == ')';
       boolean apposed =
           gap.equals(", ") && (end == text.length() || ",.;)".indexOf(text.charAt(end)) >= 0);
-      return (unit == null || unit.equals("a")) && (bracketed || apposed);
+      boolean linked = years && at > 1 && words.get(at - 2).end() == behind;
+      return bracketed || apposed || (linked && meanings.isAgeLink(at - 1));
     }
 
     private void mention(
