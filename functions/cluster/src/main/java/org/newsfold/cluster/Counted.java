@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsfold.article.ArticleId;
+import org.newsfold.name.Folding;
 import org.newsfold.name.Places;
+import org.newsfold.name.Tsv;
 
 /**
  * A number that an article gives, and of what.
@@ -15,7 +18,9 @@ import org.newsfold.name.Places;
  * @param number its class, unit and value: what others must give to give the same
  * @param phrase what the article calls it in more than one word: the country of an adjective, and
  *     concepts or else the words of the language; empty if it is one word
- * @param noun the last of these words; all casualties of a kind are one
+ * @param noun the last of these words; all casualties of a kind are one, those that an article
+ *     gives first and does not call otherwise than people, by {@code people.tsv}; empty if it is
+ *     not said
  */
 record Counted(Said said, double value, String number, String phrase, String noun) {
   private static final Set<String> CASUALTIES = Set.of("killed", "injured", "missing");
@@ -23,8 +28,18 @@ record Counted(Said said, double value, String number, String phrase, String nou
   /** Counts up to this are of many things; above, one number is hardly given for two things. */
   private static final double SMALL = 12;
 
-  /** Counts of one thing do not differ more. */
-  private static final double FAR_APART = 2;
+  /** Counts of one thing do not differ more: of what is called by one noun, and by all words. */
+  private static final double FAR_APART = 1.25;
+
+  private static final double FARTHEST = 2;
+
+  /** The casualties of the story itself are given so near the beginning, in UTF-16 units. */
+  private static final int BEGINNING = 1_500;
+
+  private static final Set<String> PEOPLE =
+      Tsv.words(Counted.class, "people.tsv").stream()
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   static Counted of(Said said, Concepts concepts) {
     String kind = said.predicate() + "\t" + said.unit();
@@ -32,10 +47,13 @@ record Counted(Said said, double value, String number, String phrase, String nou
     String language = said.language();
     double value = Double.parseDouble(said.claim().value());
     String number = kind + "\t" + said.claim().value();
-    if (CASUALTIES.contains(said.predicate())) {
-      return new Counted(said, value, number, "", said.predicate());
-    }
     List<String> words = Arrays.asList(subject.split(" ", -1));
+    if (CASUALTIES.contains(said.predicate())) {
+      boolean missing = said.predicate().equals("missing");
+      boolean all = missing || subject.isEmpty() || PEOPLE.containsAll(words);
+      boolean own = said.claim().start() < BEGINNING;
+      return new Counted(said, value, number, "", all && own ? said.predicate() : "");
+    }
     return new Counted(
         said,
         value,
@@ -83,18 +101,24 @@ record Counted(Said said, double value, String number, String phrase, String nou
    */
   static boolean mayBeOne(List<Counted> counted, boolean whole) {
     Counted first = counted.getFirst();
-    if (first.isCasualty() || counted.stream().allMatch(one -> one.value == first.value)) {
+    if (counted.stream().allMatch(one -> one.value == first.value)) {
       return true;
+    }
+    if (first.isCasualty()) {
+      return areNear(counted, FARTHEST);
     }
     boolean small = counted.stream().anyMatch(Counted::isSmall);
     boolean alike = whole || counted.stream().allMatch(one -> one.phrase.isEmpty());
-    return alike && (small ? whole : areNear(counted) || haveOneSetOfDigits(counted));
+    return alike
+        && (small
+            ? whole
+            : areNear(counted, whole ? FARTHEST : FAR_APART) || haveOneSetOfDigits(counted));
   }
 
-  private static boolean areNear(List<Counted> counted) {
+  private static boolean areNear(List<Counted> counted, double apart) {
     double least = counted.stream().mapToDouble(Counted::value).min().orElse(0);
     double most = counted.stream().mapToDouble(Counted::value).max().orElse(0);
-    return most <= FAR_APART * least;
+    return most <= apart * least;
   }
 
   /** 6,200 and 2,600: who copies swaps digits. */

@@ -126,11 +126,28 @@ class ClaimsTest {
 
   @Test
   void neverSetsDifferentRolesDatesPlacesOrOutcomesAgainstOneAnother() {
-    ArticleItem one = article("en", role("mayor"), shared("date", "1968"), shared("date", "1970"));
-    ArticleItem other = article("en", role("engineer"), shared("date", "1968"));
+    ArticleItem one =
+        article("en", role("mayor"), shared("date", "1968-03"), shared("date", "1970"));
+    ArticleItem other = article("en", role("engineer"), shared("date", "1968-03"));
     assertThat(claims.sideBySide(articles, oneOrigin(one, other)))
         .hasSize(2)
         .allMatch(ClaimGroup::agreed);
+  }
+
+  @Test
+  void takesAYearInOneLanguageForOneThingOnlyBesideTheSameWord() {
+    article("en", shared("date", "1968", "the bridge was built in 1968"));
+    article("en", shared("date", "1968", "he was born in 1968"));
+    assertThat(found()).isEmpty();
+    article("en", shared("date", "1968", "since it was built in 1968"));
+    assertThat(only().values().getFirst().cited()).hasSize(2);
+  }
+
+  @Test
+  void comparesNoCasualtiesOfAPartOrOfAnotherEvent() {
+    article("en", claim("american passengers", "killed", 10), claim("", "injured", 20));
+    article("en", claim("people", "killed", 12), claim("", "injured", 200));
+    assertThat(found()).isEmpty();
   }
 
   private static Origins oneOrigin(ArticleItem one, ArticleItem other) {
@@ -151,7 +168,12 @@ class ClaimsTest {
   }
 
   private static Claim shared(String predicate, String value) {
-    return new Claim("", predicate, value, null, Precision.EXACT, 0, 9, value, 0, 1);
+    return shared(predicate, value, "in " + value);
+  }
+
+  private static Claim shared(String predicate, String value, String text) {
+    int end = text.length();
+    return new Claim("", predicate, value, null, Precision.EXACT, 0, end, text, 0, end);
   }
 
   private List<ClaimGroup> found() {
