@@ -18,8 +18,27 @@ final class Fates {
     this.api = api;
   }
 
+  /**
+   * The files of which more will become.
+   *
+   * @param vain after so many of them in a row the others are taken for such unseen
+   */
+  List<Drop> open(List<Drop> drops, int vain) {
+    List<Drop> open = new ArrayList<>();
+    int row = 0;
+    for (Drop drop : drops) {
+      if (row >= vain || !isFinal(drop.key())) {
+        open.add(drop);
+        row++;
+      } else {
+        row = 0;
+      }
+    }
+    return open;
+  }
+
   /** Whether nothing more will happen to a file as it is now, nor to any part of it. */
-  boolean isFinal(String key) {
+  private boolean isFinal(String key) {
     String cursor = "";
     while (cursor != null) {
       Optional<UploadPage> page = page(key, cursor);

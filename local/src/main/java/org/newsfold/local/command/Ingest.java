@@ -18,6 +18,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Drops many files into a bucket anywhere, without those that are there, and waits if wanted. */
 final class Ingest {
+  /** Files are done about in the order in which they were dropped. */
+  private static final int IN_VAIN = 100;
+
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   /** When nothing more becomes of any file for so long, something is wrong. */
@@ -101,22 +104,21 @@ final class Ingest {
     Set<String> never = new HashSet<>();
     refused.forEach(refusal -> never.add(refusal.file()));
     List<Drop> dropped = drops.stream().filter(drop -> !never.contains(drop.shown())).toList();
-    List<Drop> open = new ArrayList<>(dropped);
+    List<Drop> open = dropped;
     long changed = System.nanoTime();
     try (Progress progress = new Progress(terminal, "Waiting for", dropped.size())) {
       while (!open.isEmpty() && System.nanoTime() - changed < PATIENCE.toNanos()) {
         int before = open.size();
-        open.removeIf(drop -> fates.isFinal(drop.key()));
+        open = fates.open(open, IN_VAIN);
         progress.to(dropped.size() - open.size());
-        if (open.size() < before) {
-          changed = System.nanoTime();
-        } else {
-          Thread.sleep(BETWEEN_LOOKS);
-        }
+        changed = open.size() < before ? System.nanoTime() : changed;
+        Thread.sleep(open.isEmpty() ? Duration.ZERO : BETWEEN_LOOKS);
       }
     }
     List<Refusal> refusals = new ArrayList<>();
-    open.forEach(drop -> refusals.add(new Refusal(drop.shown(), "nothing has become of it yet")));
+    for (Drop drop : fates.open(open, open.size())) {
+      refusals.add(new Refusal(drop.shown(), "nothing has become of it yet"));
+    }
     dropped.forEach(drop -> refusals.addAll(fates.refusals(drop)));
     return refusals;
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,18 +124,20 @@ public final class LocalQueue {
   synchronized List<Message> poll(int most) {
     Instant now = clock.instant();
     List<Message> received = new ArrayList<>();
-    for (Message message : List.copyOf(messages.values())) {
-      if (received.size() == most || message.visible().isAfter(now)) {
+    Iterator<Message> all = messages.values().iterator();
+    while (received.size() < most && all.hasNext()) {
+      Message message = all.next();
+      if (message.visible().isAfter(now)) {
         continue;
       }
       if (message.receives() >= policy.maxReceives) {
-        bury(message);
+        all.remove();
+        dead.put(message.id(), message);
       } else {
-        Message hidden = message.receivedUntil(now.plus(policy.visibility));
-        messages.put(hidden.id(), hidden);
-        received.add(hidden);
+        received.add(message.receivedUntil(now.plus(policy.visibility)));
       }
     }
+    received.forEach(hidden -> messages.put(hidden.id(), hidden));
     return received;
   }
 
