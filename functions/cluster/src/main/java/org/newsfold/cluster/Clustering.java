@@ -96,9 +96,12 @@ public final class Clustering {
 
   /** The link between two articles, with its reasons; they need not be in any table. */
   public Link score(EnrichedArticle one, EnrichedArticle other) {
-    ItemMaker items = new ArticleItems(signatures, postings, Upload::received);
-    ArticleItem x = items.make(one);
-    return scorer.score(x, items.make(other));
+    return scorer.score(item(one), item(other));
+  }
+
+  /** What clustering reads of an article: its fingerprints, marks and digest. */
+  public ArticleItem item(EnrichedArticle article) {
+    return new ArticleItems(signatures, postings, Upload::received).make(article);
   }
 
   /** Whether a score is enough for two articles to tell one story. */

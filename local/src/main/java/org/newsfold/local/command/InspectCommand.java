@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
       "Offsets count UTF-16 units of articleBody. entities: people, places, organizations;",
       "numbers: value, unit (ISO 4217, %, km, a = year …), precision, quantity, and where the noun",
       "stands that they count; dates: first and last day, time; quotes: who is quoted; attributions:",
-      "source and its kind; claims: what the article says of numbers, and the roles of people."
+      "source and its kind; claims: what the article says of numbers, and the roles of people;",
+      "fingerprints: what copies are known by; marks: stub, live blog, spun, machine-translated."
     })
 final class InspectCommand implements Callable<Integer> {
   private static final int THREADS = 2;

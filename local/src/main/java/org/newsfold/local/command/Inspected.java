@@ -16,6 +16,8 @@ import org.newsfold.article.NumberMention;
 import org.newsfold.article.Quote;
 import org.newsfold.article.TextMark;
 import org.newsfold.name.Governments;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Signature;
 
 /** A line that {@code inspect} prints: what normalize and enrich make of one article. */
 record Inspected(
@@ -40,6 +42,7 @@ record Inspected(
     @Nullable List<Quote> quotes,
     @Nullable List<NumberMention> numbers,
     @Nullable List<DateMention> dates,
+    @Nullable Fingerprints fingerprints,
     @Nullable List<TextMark> marks) {
   static final String OK = "ok";
   static final String REJECTED = "rejected";
@@ -54,11 +57,28 @@ record Inspected(
   }
 
   /**
+   * What copies are known by.
+   *
+   * @param sentenceLengths in UTF-16 units, of the first 80 sentences
+   * @param wordPairs hashes of up to 80 telling pairs of neighbouring words
+   * @param sequence the first 150 names, numbers and concepts in order: 16 bits of a hash, 8 bits
+   *     of where in the text it stands
+   */
+  record Fingerprints(
+      List<Integer> sentenceLengths, List<String> wordPairs, List<Integer> sequence) {
+    static Fingerprints of(Signature signature) {
+      return new Fingerprints(signature.sentenceLengths(), signature.pairs(), signature.sequence());
+    }
+  }
+
+  /**
    * An article.
    *
+   * @param item what clustering reads of it
    * @param id of the document that it comes from; null for a file
    */
-  static Inspected of(String file, @Nullable String id, EnrichedArticle enriched) {
+  static Inspected of(
+      String file, @Nullable String id, EnrichedArticle enriched, ArticleItem item) {
     Article article = enriched.article();
     String part = article.upload().part();
     return new Inspected(
@@ -83,7 +103,8 @@ record Inspected(
         enriched.quotes(),
         enriched.numbers(),
         enriched.dates(),
-        article.marks().isEmpty() ? null : article.marks());
+        Fingerprints.of(item.signature()),
+        item.marks().isEmpty() ? null : item.marks());
   }
 
   /** What came to nothing. */
@@ -91,6 +112,6 @@ record Inspected(
       String file, @Nullable String id, @Nullable String part, String reason) {
     return new Inspected(
         file, id, part, REJECTED, reason, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
+import org.newsfold.article.EnrichedArticle;
+import org.newsfold.cluster.Clustering;
 import org.newsfold.enrich.Enricher;
 import org.newsfold.normalize.Normalizer;
 import org.newsfold.normalize.Outcome;
@@ -21,6 +23,7 @@ import org.newsfold.normalize.format.Limits;
 final class Inspector {
   private final Normalizer normalizer = new Normalizer(Limits.STREAMING);
   private final Enricher enricher = new Enricher();
+  private final Clustering clustering = Clustering.shipped();
 
   /** What a file holds that fits into memory; whatever happens, this answers. */
   List<Inspected> file(Path file) {
@@ -97,7 +100,8 @@ final class Inspector {
 
   private Inspected enriched(String file, @Nullable String id, Article article) {
     try {
-      return Inspected.of(file, id, enricher.enrich(article));
+      EnrichedArticle enriched = enricher.enrich(article);
+      return Inspected.of(file, id, enriched, clustering.item(enriched));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Inspected.rejected(file, id, part(article), failed(e));
     }

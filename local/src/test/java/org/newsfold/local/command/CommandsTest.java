@@ -153,6 +153,9 @@ class CommandsTest {
         .containsEntry("headline", "Fire destroys cannery in Port Arvell")
         .containsKeys(
             "articleBody", "author", "entities", "languageConfidence", "languages", "attributions");
+    assertThat((Map<?, ?>) lines.get(3).get("fingerprints"))
+        .isNotNull()
+        .allSatisfy((what, values) -> assertThat((List<?>) values).as("%s", what).isNotEmpty());
     assertThat(lines.get(4).get("reason")).asString().isNotBlank();
   }
 
