@@ -1,5 +1,6 @@
 package org.newsfold.story;
 
+import java.util.Map;
 import org.newsfold.article.EntityType;
 
 /**
@@ -7,5 +8,17 @@ import org.newsfold.article.EntityType;
  *
  * @param name the fullest form used
  * @param count how often an article mentions it, or how many articles of a story do
+ * @param names of a story's: the form that its articles in each language use, by language; empty
+ *     for an article's
  */
-public record NamedEntity(String id, EntityType type, String name, int count) {}
+public record NamedEntity(
+    String id, EntityType type, String name, int count, Map<String, String> names) {
+  public NamedEntity {
+    names = Map.copyOf(names);
+  }
+
+  /** An article's. */
+  public NamedEntity(String id, EntityType type, String name, int count) {
+    this(id, type, name, count, Map.of());
+  }
+}

@@ -44,8 +44,7 @@ final class StoryTeller implements Telling {
     Origins origins = OriginFinder.find(members, links, matcher);
     Summary summary =
         Summary.of(summarizer.of(members, languages), claims.sideBySide(members, origins), origins);
-    List<NamedEntity> entities =
-        StoryEntities.of(members.stream().map(ArticleItem::entities).toList(), background);
+    List<NamedEntity> entities = StoryEntities.of(members, background);
     return new Story(
         ids.getFirst(),
         ids,

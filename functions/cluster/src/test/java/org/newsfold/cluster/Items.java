@@ -11,6 +11,7 @@ import org.newsfold.article.Revision;
 import org.newsfold.article.TextMark;
 import org.newsfold.article.Upload;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Signature;
 
 /** Makes article items that are empty but for what a test is about. */
@@ -21,6 +22,7 @@ final class Items {
   private String language = "en";
   private @Nullable String publisher;
   private @Nullable Instant date;
+  private List<NamedEntity> entities = List.of();
   private Signature signature = Signature.EMPTY;
   private List<Attribution> attributions = List.of();
   private List<Claim> claims = List.of();
@@ -65,6 +67,11 @@ final class Items {
     return this;
   }
 
+  Items naming(NamedEntity... named) {
+    entities = List.of(named);
+    return this;
+  }
+
   Items marked(List<TextMark> found) {
     marks = found;
     return this;
@@ -83,7 +90,7 @@ final class Items {
         List.of(),
         publisher,
         null,
-        List.of(),
+        entities,
         List.of(),
         signature,
         List.of(),

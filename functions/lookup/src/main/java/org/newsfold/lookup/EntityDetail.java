@@ -49,6 +49,7 @@ final class EntityDetail implements Route.Answering {
             id,
             names.type(),
             names.name(),
+            names.names(),
             names.others(),
             shown,
             next == null ? null : Cursor.write(list, next)));

@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
@@ -22,27 +24,45 @@ import org.newsfold.table.StoryIndex.Listed;
  * @param type null if no story names it
  * @param name the form that most stories use; null if none does
  * @param others its other forms, the most used first
+ * @param names the form that most stories use in each language, by language
  */
-record EntityNames(@Nullable EntityType type, @Nullable String name, List<String> others) {
+record EntityNames(
+    @Nullable EntityType type,
+    @Nullable String name,
+    List<String> others,
+    Map<String, String> names) {
   static EntityNames of(String id, Collection<Story> stories) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    Map<String, Map<String, Integer>> byLanguage = new TreeMap<>();
     EntityType type = null;
     for (Story story : stories) {
       for (NamedEntity entity : StoryIndex.listedEntities(story)) {
         if (EntityGroup.covers(id, entity.id())) {
-          counts.merge(entity.name(), 1, Integer::sum);
+          all.merge(entity.name(), 1, Integer::sum);
+          entity
+              .names()
+              .forEach(
+                  (language, form) ->
+                      byLanguage
+                          .computeIfAbsent(language, l -> new TreeMap<>())
+                          .merge(form, 1, Integer::sum));
           type = entity.type();
         }
       }
     }
-    List<String> names =
-        counts.entrySet().stream()
-            .sorted(comparing(Map.Entry<String, Integer>::getValue).reversed())
-            .map(Map.Entry::getKey)
-            .toList();
-    return names.isEmpty()
-        ? new EntityNames(null, null, List.of())
-        : new EntityNames(type, names.getFirst(), names.subList(1, names.size()));
+    Map<String, String> names = new TreeMap<>();
+    byLanguage.forEach((language, counts) -> names.put(language, mostUsed(counts).getFirst()));
+    SequencedSet<String> others = new LinkedHashSet<>(mostUsed(all));
+    byLanguage.values().forEach(counts -> others.addAll(mostUsed(counts)));
+    String name = type == null ? null : others.removeFirst();
+    return new EntityNames(type, name, List.copyOf(others), names);
+  }
+
+  private static List<String> mostUsed(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(comparing(Map.Entry<String, Integer>::getValue).reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The stories of rows that still count, in the order of the rows. */

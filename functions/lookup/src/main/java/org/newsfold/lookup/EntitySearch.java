@@ -71,7 +71,14 @@ final class EntitySearch implements Route.Answering {
         long count = stories.stream().filter(story -> isIn(story, id)).count();
         if (names.type() != null && names.name() != null) {
           matches.add(
-              new Match(id, names.type(), names.name(), names.others(), (int) count, complete));
+              new Match(
+                  id,
+                  names.type(),
+                  names.name(),
+                  names.names(),
+                  names.others(),
+                  (int) count,
+                  complete));
         }
       }
     }

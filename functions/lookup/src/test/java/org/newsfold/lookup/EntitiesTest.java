@@ -21,7 +21,7 @@ class EntitiesTest {
 
   private static NamedEntity person(String name) {
     String id = EntityId.of(EntityType.PERSON, name);
-    return new NamedEntity(id, EntityType.PERSON, name, 1);
+    return new NamedEntity(id, EntityType.PERSON, name, 1, Map.of("en", name));
   }
 
   private Story about(ArticleItem item, NamedEntity... entities) {
@@ -43,6 +43,8 @@ class EntitiesTest {
                   "PERSON",
                   "name",
                   "Alexander Lukashenko",
+                  "names",
+                  Map.of("en", "Alexander Lukashenko"),
                   "alternateName",
                   List.of("Alexander Lukaschenko"),
                   "clusterCount",

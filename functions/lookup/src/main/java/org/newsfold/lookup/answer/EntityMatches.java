@@ -1,6 +1,7 @@
 package org.newsfold.lookup.answer;
 
 import java.util.List;
+import java.util.Map;
 import org.newsfold.article.EntityType;
 
 /** The entities that a name may mean, that with the most stories first. */
@@ -13,6 +14,7 @@ public record EntityMatches(List<Match> entities) {
    * One entity.
    *
    * @param name the form most used
+   * @param names the form most used in each language, by language
    * @param alternateName its other forms
    * @param clusterCount how many stories it is among the most telling of
    * @param clusterCountComplete false: there are, or were, more
@@ -21,10 +23,12 @@ public record EntityMatches(List<Match> entities) {
       String id,
       EntityType type,
       String name,
+      Map<String, String> names,
       List<String> alternateName,
       int clusterCount,
       boolean clusterCountComplete) {
     public Match {
+      names = Map.copyOf(names);
       alternateName = List.copyOf(alternateName);
     }
   }

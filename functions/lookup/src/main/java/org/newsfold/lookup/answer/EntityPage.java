@@ -1,6 +1,7 @@
 package org.newsfold.lookup.answer;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.EntityType;
 
@@ -8,6 +9,7 @@ import org.newsfold.article.EntityType;
  * An entity and a page of its stories, the latest begun first.
  *
  * @param name the form that these stories use most; null if this page has none
+ * @param names the form that they use most in each language, by language
  * @param alternateName their other forms
  * @param cursor where to go on; null = this is the last page
  */
@@ -15,10 +17,12 @@ public record EntityPage(
     String id,
     @Nullable EntityType type,
     @Nullable String name,
+    Map<String, String> names,
     List<String> alternateName,
     List<ListedStory> clusters,
     @Nullable String cursor) {
   public EntityPage {
+    names = Map.copyOf(names);
     alternateName = List.copyOf(alternateName);
     clusters = List.copyOf(clusters);
   }
