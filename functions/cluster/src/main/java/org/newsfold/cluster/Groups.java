@@ -28,6 +28,11 @@ final class Groups<T> {
     return (int) parents.entrySet().stream().filter(e -> e.getKey().equals(e.getValue())).count();
   }
 
+  /** One thing of the group that a thing is in, the same for all of them. */
+  T of(T thing) {
+    return root(thing);
+  }
+
   private T root(T thing) {
     T parent = parents.computeIfAbsent(thing, t -> t);
     while (!parent.equals(parents.getOrDefault(parent, parent))) {

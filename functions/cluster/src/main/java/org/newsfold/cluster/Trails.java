@@ -1,14 +1,15 @@
 package org.newsfold.cluster;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.newsfold.article.Attribution;
 import org.newsfold.story.ArticleItem;
 
@@ -37,6 +38,7 @@ final class Trails {
         }
       }
     }
+    findEnds();
   }
 
   /** The publications that an article has it from, not its own. */
@@ -86,22 +88,48 @@ final class Trails {
 
   /** Where the trail from a publication ends. */
   Set<String> ends(String publication) {
-    return ends.computeIfAbsent(publication, this::follow);
+    return ends.getOrDefault(publication, Set.of(publication));
   }
 
-  private Set<String> follow(String publication) {
-    Set<String> found = new TreeSet<>();
-    Set<String> seen = new TreeSet<>();
-    List<String> open = new ArrayList<>(List.of(publication));
-    while (!open.isEmpty()) {
-      String at = open.removeLast();
-      if (seen.add(at)) {
-        if (reporting.contains(at) || citedBy(at).isEmpty()) {
-          found.add(at);
+  /** Goes from each end back to all that have it from there; then joins what only goes round. */
+  private void findEnds() {
+    Map<String, Set<String>> citing = new TreeMap<>();
+    cited.forEach(
+        (id, others) ->
+            others.forEach(other -> citing.computeIfAbsent(other, o -> new TreeSet<>()).add(id)));
+    Set<String> all = new TreeSet<>(cited.keySet());
+    all.addAll(named);
+    for (String id : all) {
+      if (reporting.contains(id) || citedBy(id).isEmpty()) {
+        for (String one : reached(id, at -> citing.getOrDefault(at, Set.of()))) {
+          ends.computeIfAbsent(one, o -> new TreeSet<>()).add(id);
         }
-        open.addAll(citedBy(at));
       }
     }
-    return found.isEmpty() ? Set.of(seen.iterator().next()) : found;
+    Groups<String> circles = new Groups<>();
+    all.removeAll(ends.keySet());
+    all.forEach(
+        id -> {
+          Set<String> joined = new TreeSet<>(citedBy(id));
+          joined.add(id);
+          circles.join(joined);
+        });
+    Map<String, String> first = new HashMap<>();
+    for (String id : all) {
+      ends.put(id, Set.of(first.computeIfAbsent(circles.of(id), group -> id)));
+    }
+  }
+
+  private static Set<String> reached(String from, Function<String, Set<String>> next) {
+    Set<String> reached = new HashSet<>(Set.of(from));
+    Deque<String> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      for (String to : next.apply(open.removeLast())) {
+        if (reached.add(to)) {
+          open.add(to);
+        }
+      }
+    }
+    return reached;
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -27,6 +30,17 @@ import org.newsfold.story.Origins.Origin;
 
 class OriginFinderTest {
   private static final NameMatcher MATCHER = new NameMatcher();
+
+  private static final List<String> OUTLETS =
+      List.of(
+          "Alpha Daily",
+          "Beta Herald",
+          "Gamma Courier",
+          "Delta News",
+          "Epsilon Post",
+          "Zeta Mirror",
+          "Theta Echo",
+          "Kappa Star");
 
   private final List<ArticleItem> articles = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -82,6 +96,34 @@ class OriginFinderTest {
     assertThat(origin(origins, "Gamma Courier").articles())
         .extracting(Dependence::how)
         .containsExactlyInAnyOrder(How.CITES, How.OWN);
+  }
+
+  @RepeatedTest(20)
+  void endsATrailWhereWalkingItEnds(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    for (String name : OUTLETS) {
+      String other = OUTLETS.get(random.nextInt(OUTLETS.size()));
+      if (random.nextInt(3) > 0) {
+        article(name, name, at(9, SourceKind.OUTLET, other));
+      } else {
+        article(name, name);
+      }
+    }
+    Publications publications = new Publications(articles, MATCHER);
+    Trails trails = new Trails(articles, publications);
+    for (ArticleItem article : articles) {
+      String own = Objects.requireNonNull(publications.of(article));
+      Set<String> walked = new TreeSet<>();
+      for (String at = own; walked.add(at) && !trails.citedBy(at).isEmpty(); ) {
+        at = trails.citedBy(at).iterator().next();
+      }
+      Set<String> ends = trails.ends(own);
+      boolean open = walked.stream().anyMatch(at -> trails.citedBy(at).isEmpty());
+      assertThat(ends).hasSize(1);
+      assertThat(walked.containsAll(ends) || !open).isTrue();
+      assertThat(trails.citedBy(ends.iterator().next()).isEmpty()).isEqualTo(open);
+      walked.forEach(at -> assertThat(trails.ends(at)).isEqualTo(ends));
+    }
   }
 
   @Test
