@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.ClaimQuality;
 import org.newsfold.cluster.CopyQuality;
+import org.newsfold.cluster.StorySpeed;
 import org.newsfold.cluster.SummaryQuality;
 import org.newsfold.cluster.Training;
 import org.newsfold.enrich.language.LanguageQuality;
@@ -51,7 +52,7 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Times each stage on the samples, pages beside jsoup's parser, names and languages, warm"
+          "Times each stage on the samples, a story as it grows, pages beside jsoup's parser, names and languages, warm"
               + " (JMH).",
       mixinStandardHelpOptions = true)
   void speed(
@@ -65,6 +66,8 @@ public final class Bench implements Runnable {
                 .include(
                     "\\.("
                         + Speed.class.getSimpleName()
+                        + "|"
+                        + StorySpeed.class.getSimpleName()
                         + "|"
                         + PageSpeed.class.getSimpleName()
                         + "|"

@@ -66,7 +66,12 @@ final class GoldStories {
 
   /** Reads {@code stories.jsonl}. */
   void readShipped() throws IOException {
-    InputStream in = Objects.requireNonNull(GoldStories.class.getResourceAsStream("stories.jsonl"));
+    readResource("stories.jsonl");
+  }
+
+  /** Reads a resource of such lines. */
+  void readResource(String name) throws IOException {
+    InputStream in = Objects.requireNonNull(GoldStories.class.getResourceAsStream(name));
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       lines.lines().map(Json::readObject).forEach(this::add);

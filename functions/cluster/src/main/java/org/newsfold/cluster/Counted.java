@@ -2,7 +2,9 @@ package org.newsfold.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,40 +43,52 @@ record Counted(Said said, double value, String number, String phrase, String nou
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
 
-  static Counted of(Said said, Concepts concepts) {
-    String kind = said.predicate() + "\t" + said.unit();
-    String subject = said.claim().subject();
-    String language = said.language();
-    double value = Double.parseDouble(said.claim().value());
-    String number = kind + "\t" + said.claim().value();
-    List<String> words = Arrays.asList(subject.split(" ", -1));
-    if (CASUALTIES.contains(said.predicate())) {
-      boolean missing = said.predicate().equals("missing");
-      boolean all = missing || subject.isEmpty() || PEOPLE.containsAll(words);
-      boolean own = said.claim().start() < BEGINNING;
-      return new Counted(said, value, number, "", all && own ? said.predicate() : "");
-    }
-    return new Counted(
-        said,
-        value,
-        number,
-        words.size() < 2 ? "" : kind + "\t" + called(words, language, concepts),
-        subject.isEmpty() ? "" : kind + "\t" + called(words.getLast(), language, concepts));
-  }
+  /** Reads what numbers are of; the same words are read once. */
+  static final class Reader {
+    private final Concepts concepts;
+    private final Map<String, String> called = new HashMap<>();
 
-  private static String called(List<String> words, String language, Concepts concepts) {
-    Set<String> countries = new TreeSet<>();
-    List<String> others = new ArrayList<>();
-    for (String word : words) {
-      Places.findDemonym(word).ifPresentOrElse(countries::add, () -> others.add(word));
+    Reader(Concepts concepts) {
+      this.concepts = concepts;
     }
-    return String.join(" ", countries) + " " + called(String.join(" ", others), language, concepts);
-  }
 
-  /** The concepts of some words, or else the words. */
-  private static String called(String words, String language, Concepts concepts) {
-    Set<String> held = concepts.of(words, language);
-    return held.isEmpty() ? language + ":" + words : String.join(" ", new TreeSet<>(held));
+    Counted read(Said said) {
+      String kind = said.predicate() + "\t" + said.unit();
+      String subject = said.claim().subject();
+      double value = Double.parseDouble(said.claim().value());
+      String number = kind + "\t" + said.claim().value();
+      List<String> words = Arrays.asList(subject.split(" ", -1));
+      if (CASUALTIES.contains(said.predicate())) {
+        boolean missing = said.predicate().equals("missing");
+        boolean all = missing || subject.isEmpty() || PEOPLE.containsAll(words);
+        boolean own = said.claim().start() < BEGINNING;
+        return new Counted(said, value, number, "", all && own ? said.predicate() : "");
+      }
+      String language = said.language();
+      return new Counted(
+          said,
+          value,
+          number,
+          words.size() < 2 ? "" : kind + "\t" + called(subject, language),
+          subject.isEmpty() ? "" : kind + "\t" + called(words.getLast(), language));
+    }
+
+    private String called(String words, String language) {
+      return called.computeIfAbsent(language + ":" + words, key -> spell(words, language));
+    }
+
+    /** The countries of adjectives, and the concepts of the other words or else these. */
+    private String spell(String words, String language) {
+      Set<String> countries = new TreeSet<>();
+      List<String> others = new ArrayList<>();
+      for (String word : words.split(" ", -1)) {
+        Places.findDemonym(word).ifPresentOrElse(countries::add, () -> others.add(word));
+      }
+      String rest = String.join(" ", others);
+      Set<String> held = concepts.of(rest, language);
+      String what = held.isEmpty() ? language + ":" + rest : String.join(" ", new TreeSet<>(held));
+      return String.join(" ", countries) + " " + what;
+    }
   }
 
   ArticleId article() {

@@ -2,8 +2,10 @@ package org.newsfold.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,8 @@ final class NumberClaims {
 
   /** The things that at least two articles give a number of. */
   List<Thing> of(Collection<ArticleItem> members) {
-    Search search =
-        new Search(
-            Said.of(members, PREDICATES).stream().map(said -> Counted.of(said, concepts)).toList());
+    Counted.Reader reader = new Counted.Reader(concepts);
+    Search search = new Search(Said.of(members, PREDICATES).stream().map(reader::read).toList());
     search.named(Counted::phrase, true);
     search.named(Counted::noun, false);
     search.numbered();
@@ -54,7 +55,7 @@ final class NumberClaims {
   private static final class Search {
     private final List<Counted> all;
     private final Map<String, List<Counted>> byNumber = new TreeMap<>();
-    private final Set<Counted> used = new HashSet<>();
+    private final Set<Counted> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Thing> things = new ArrayList<>();
 
     Search(List<Counted> all) {
@@ -136,8 +137,8 @@ final class NumberClaims {
       List<Counted> joined = new ArrayList<>(same);
       Set<ArticleId> in = new HashSet<>();
       same.forEach(one -> in.add(one.article()));
-      for (Counted one : same) {
-        for (Counted other : byNumber.getOrDefault(one.number(), List.of())) {
+      for (String number : same.stream().map(Counted::number).distinct().toList()) {
+        for (Counted other : byNumber.getOrDefault(number, List.of())) {
           if (!used.contains(other) && in.add(other.article())) {
             joined.add(other);
           }

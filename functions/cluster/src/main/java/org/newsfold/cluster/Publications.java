@@ -26,6 +26,7 @@ final class Publications {
 
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> publishers = new HashMap<>();
 
   Publications(Collection<ArticleItem> members, NameMatcher matcher) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -108,7 +109,8 @@ final class Publications {
     return names.getOrDefault(id, id);
   }
 
-  private static String idOf(String publisher) {
-    return EntityId.of(EntityType.ORGANIZATION, publisher);
+  private String idOf(String publisher) {
+    return publishers.computeIfAbsent(
+        publisher, name -> EntityId.of(EntityType.ORGANIZATION, name));
   }
 }

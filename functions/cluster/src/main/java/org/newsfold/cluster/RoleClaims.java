@@ -35,6 +35,9 @@ final class RoleClaims {
   /** Words of fewer letters are articles, prepositions and the like. */
   private static final int SHORTEST = 4;
 
+  /** Every wording of a person's role is compared with every other. */
+  private static final int WORDINGS = 40;
+
   private final Concepts offices;
 
   /** Offices in the order of the table: of two that a role names the first counts. */
@@ -48,12 +51,13 @@ final class RoleClaims {
   /**
    * A wording, read.
    *
+   * @param said by whom it is used
    * @param ranks that it names
    * @param words of the office, without those of ranks
    * @param office empty if it is none of the table
    */
   private record Role(
-      Said said, Set<String> ranks, Set<String> words, String office, String language) {
+      List<Said> said, Set<String> ranks, Set<String> words, String office, String language) {
     boolean is(Role other) {
       if (!ranks.equals(other.ranks)) {
         return false;
@@ -91,7 +95,7 @@ final class RoleClaims {
         .forEach(
             (person, said) -> {
               if (Said.articles(said) > 1) {
-                things.add(thing(person, said.stream().map(this::read).toList()));
+                things.add(thing(person, wordings(said)));
               }
             });
     return things;
@@ -116,9 +120,19 @@ final class RoleClaims {
     return people;
   }
 
-  private Role read(Said said) {
-    String language = said.language();
-    String text = said.claim().value();
+  /** The different wordings; of very many the first. */
+  private List<Role> wordings(List<Said> roles) {
+    Map<String, List<Said>> byText = new LinkedHashMap<>();
+    for (Said said : roles) {
+      String text = said.language() + ":" + Folding.fold(said.claim().value());
+      byText.computeIfAbsent(text, t -> new ArrayList<>()).add(said);
+    }
+    return byText.values().stream().limit(WORDINGS).map(this::read).toList();
+  }
+
+  private Role read(List<Said> said) {
+    String language = said.getFirst().language();
+    String text = said.getFirst().claim().value();
     Set<String> held = new TreeSet<>();
     Set<String> words = new TreeSet<>();
     for (String word : Terms.of(text)) {
@@ -148,18 +162,22 @@ final class RoleClaims {
   }
 
   private static Thing thing(String person, List<Role> roles) {
-    Map<Role, List<Role>> alike = new LinkedHashMap<>();
+    List<List<Role>> alike = new ArrayList<>();
     for (Role role : roles) {
-      Role first =
-          alike.entrySet().stream()
-              .filter(entry -> entry.getValue().stream().anyMatch(role::is))
-              .map(Map.Entry::getKey)
-              .findFirst()
-              .orElse(role);
-      alike.computeIfAbsent(first, r -> new ArrayList<>()).add(role);
+      alike.stream()
+          .filter(same -> same.stream().anyMatch(role::is))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                alike.add(new ArrayList<>());
+                return alike.getLast();
+              })
+          .add(role);
     }
     List<List<Said>> values =
-        alike.values().stream().map(same -> same.stream().map(Role::said).toList()).toList();
+        alike.stream()
+            .map(same -> same.stream().flatMap(role -> role.said().stream()).toList())
+            .toList();
     boolean ranked =
         roles.stream()
             .anyMatch(

@@ -2,8 +2,7 @@ package org.newsfold.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,35 +52,28 @@ final class SharedClaims {
 
   /** Without those that share no word beside it with another article in their language. */
   private static List<Said> alike(List<Said> said) {
-    Map<Said, Set<String>> beside = new LinkedHashMap<>();
-    said.forEach(one -> beside.put(one, beside(one)));
+    Map<String, Integer> articles = new HashMap<>();
+    Map<String, Integer> having = new HashMap<>();
+    for (Said one : said) {
+      articles.merge(one.language(), 1, Integer::sum);
+      beside(one).forEach(word -> having.merge(word, 1, Integer::sum));
+    }
     return said.stream()
         .filter(
             one ->
-                said.stream().noneMatch(other -> isOther(one, other))
-                    || said.stream()
-                        .anyMatch(
-                            other ->
-                                isOther(one, other)
-                                    && !Collections.disjoint(
-                                        beside.getOrDefault(one, Set.of()),
-                                        beside.getOrDefault(other, Set.of()))))
+                articles.getOrDefault(one.language(), 0) == 1
+                    || beside(one).stream().anyMatch(word -> having.getOrDefault(word, 0) > 1))
         .toList();
   }
 
-  private static boolean isOther(Said one, Said other) {
-    return one.language().equals(other.language())
-        && !one.member().id().equals(other.member().id());
-  }
-
-  /** The stems of the longer words near a value. */
+  /** The stems of the longer words near a value, with their language. */
   private static Set<String> beside(Said said) {
     Claim claim = said.claim();
     int start = Math.max(0, claim.valueStart() - claim.start() - BESIDE);
     int end = Math.min(claim.text().length(), claim.valueEnd() - claim.start() + BESIDE);
     return Terms.of(claim.text().substring(Math.min(start, end), end)).stream()
         .filter(word -> word.length() >= SHORTEST && !word.equals(claim.value()))
-        .map(SignatureMaker::stem)
+        .map(word -> said.language() + ":" + SignatureMaker.stem(word))
         .collect(Collectors.toSet());
   }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Headline;
@@ -19,7 +21,7 @@ import org.newsfold.story.Told;
  * that says most of what the articles share and has not been said (the greedy choice of Nemhauser,
  * Wolsey &amp; Fisher 1978 for coverage). Once in each of the story's ten main languages; from
  * stubs only if there is no whole article in that language, from spun or badly translated texts
- * only if there is no other.
+ * only if there is no other. Of a story of very many articles some in each language speak for all.
  */
 final class Summarizer {
   private static final String PREFERRED = "en";
@@ -31,6 +33,9 @@ final class Summarizer {
   private static final double ADDS = 0.35;
 
   private static final int LONGEST_HEADLINE = 160;
+
+  /** So many articles of a language are read, of more those in equal distances. */
+  private static final int REPRESENTATIVES = 40;
 
   private final Background background;
   private final Openings openings;
@@ -54,61 +59,86 @@ final class Summarizer {
   }
 
   private Told in(String language, List<ArticleItem> members) {
-    List<ArticleItem> spoken =
-        members.stream().filter(m -> PairFeatures.language(m).equals(language)).toList();
-    List<ArticleItem> good = spoken.stream().filter(m -> !m.isPoor()).toList();
-    List<ArticleItem> whole = good.stream().filter(m -> !m.isStub()).toList();
+    List<Witness> spoken =
+        representatives(
+                members.stream().filter(m -> PairFeatures.language(m).equals(language)).toList())
+            .stream()
+            .map(article -> witness(article, language))
+            .toList();
+    List<Witness> good = spoken.stream().filter(w -> !w.article.isPoor()).toList();
+    List<Witness> whole = good.stream().filter(w -> !w.article.isStub()).toList();
     Map<String, Double> worth = worth(spoken, language);
-    List<Citation> sentences = sentences(whole, language, worth);
+    List<Citation> sentences = sentences(whole, worth);
     if (sentences.isEmpty()) {
-      sentences = sentences(good, language, worth);
+      sentences = sentences(good, worth);
     }
     boolean poor = good.isEmpty();
     if (sentences.isEmpty()) {
-      sentences = sentences(spoken, language, worth);
+      sentences = sentences(spoken, worth);
       poor |= !sentences.isEmpty();
     }
     Headline headline = headline(List.of(whole, good, spoken), members, worth, sentences);
     return new Told(language, headline, sentences, poor);
   }
 
-  /** What a stem is worth: how rare it is, and in how many articles it stands. */
-  private Map<String, Double> worth(List<ArticleItem> articles, String language) {
-    Map<String, Integer> having = new HashMap<>();
-    for (ArticleItem article : articles) {
-      Set<String> stems = new HashSet<>(SignatureMaker.words(article.headline()));
-      article.sentences().forEach(s -> stems.addAll(SignatureMaker.words(s.text())));
-      stems.forEach(stem -> having.merge(stem, 1, Integer::sum));
+  /** Of many articles some, from the first to the last. */
+  private static List<ArticleItem> representatives(List<ArticleItem> articles) {
+    int some = Math.min(REPRESENTATIVES, articles.size());
+    return IntStream.range(0, some)
+        .mapToObj(i -> articles.get((int) ((long) i * articles.size() / some)))
+        .toList();
+  }
+
+  private Witness witness(ArticleItem article, String language) {
+    Set<String> stems = new HashSet<>(SignatureMaker.words(article.headline()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (int rank = 0; rank < article.sentences().size(); rank++) {
+      Citation citation = article.sentences().get(rank);
+      Candidate candidate = new Candidate(citation, rank);
+      stems.addAll(candidate.stems);
+      if (!openings.dangles(citation.text(), language)) {
+        candidates.add(candidate);
+      }
     }
+    return new Witness(article, stems, candidates);
+  }
+
+  /** What a stem is worth: how rare it is, and in how many articles it stands. */
+  private Map<String, Double> worth(List<Witness> witnesses, String language) {
+    Map<String, Integer> having = new HashMap<>();
+    witnesses.forEach(w -> w.stems.forEach(stem -> having.merge(stem, 1, Integer::sum)));
     Map<String, Double> worth = new HashMap<>();
     having.forEach(
         (stem, count) -> worth.put(stem, background.rarity(language, stem) * Math.log(1 + count)));
     return worth;
   }
 
-  private List<Citation> sentences(
-      List<ArticleItem> articles, String language, Map<String, Double> worth) {
-    List<Candidate> candidates = candidates(articles, language);
+  private static List<Citation> sentences(List<Witness> witnesses, Map<String, Double> worth) {
+    List<Candidate> open =
+        new ArrayList<>(witnesses.stream().flatMap(w -> w.candidates.stream()).toList());
+    open.sort(
+        Comparator.<Candidate, ArticleId>comparing(c -> c.citation.article())
+            .thenComparingInt(c -> c.citation.start()));
     List<Candidate> chosen = new ArrayList<>();
     Set<String> said = new HashSet<>();
     double first = 0;
-    while (chosen.size() < MOST && !candidates.isEmpty()) {
-      Candidate best =
-          Objects.requireNonNull(
-              candidates.stream()
-                  .min(
-                      Comparator.<Candidate>comparingDouble(c -> -c.gain(said, worth))
-                          .thenComparing(c -> c.citation.article())
-                          .thenComparingInt(c -> c.citation.start()))
-                  .orElse(null));
-      double gain = best.gain(said, worth);
+    while (chosen.size() < MOST && !open.isEmpty()) {
+      Candidate best = open.getFirst();
+      double gain = -1;
+      for (Candidate candidate : open) {
+        double gained = candidate.gain(said, worth);
+        if (gained > gain) {
+          gain = gained;
+          best = candidate;
+        }
+      }
       first = Math.max(first, gain);
       if (gain <= 0 || (chosen.size() >= LEAST && gain < ADDS * first)) {
         break;
       }
       chosen.add(best);
       said.addAll(best.stems);
-      candidates.remove(best);
+      open.remove(best);
     }
     return chosen.stream()
         .sorted(Comparator.comparingInt((Candidate c) -> c.rank))
@@ -116,26 +146,13 @@ final class Summarizer {
         .toList();
   }
 
-  private List<Candidate> candidates(List<ArticleItem> articles, String language) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (ArticleItem article : articles) {
-      for (int rank = 0; rank < article.sentences().size(); rank++) {
-        Citation citation = article.sentences().get(rank);
-        if (!openings.dangles(citation.text(), language)) {
-          candidates.add(new Candidate(citation, rank));
-        }
-      }
-    }
-    return candidates;
-  }
-
   private static Headline headline(
-      List<List<ArticleItem>> witnesses,
+      List<List<Witness>> witnesses,
       List<ArticleItem> members,
       Map<String, Double> worth,
       List<Citation> sentences) {
     return witnesses.stream()
-        .map(articles -> best(articles, worth))
+        .map(these -> best(these.stream().map(Witness::article).toList(), worth))
         .flatMap(Optional::stream)
         .findFirst()
         .map(Headline::of)
@@ -156,12 +173,19 @@ final class Summarizer {
   private static double worth(String headline, Map<String, Double> worth) {
     Set<String> stems = new HashSet<>(SignatureMaker.words(headline));
     double sum = stems.stream().mapToDouble(stem -> worth.getOrDefault(stem, 0.0)).sum();
-    boolean shouts =
-        headline.equals(headline.toUpperCase(java.util.Locale.ROOT)) && stems.size() > 2;
+    boolean shouts = headline.equals(headline.toUpperCase(Locale.ROOT)) && stems.size() > 2;
     boolean asks = headline.strip().endsWith("?") || headline.strip().endsWith("!");
     double fit = headline.length() > LONGEST_HEADLINE ? 0.3 : 1;
     return fit * (shouts ? 0.5 : 1) * (asks ? 0.5 : 1) * sum / Math.sqrt(4 + stems.size());
   }
+
+  /**
+   * What an article says.
+   *
+   * @param stems of its headline and sentences
+   * @param candidates sentences that can be understood alone
+   */
+  private record Witness(ArticleItem article, Set<String> stems, List<Candidate> candidates) {}
 
   private static final class Candidate {
     private final Citation citation;
