@@ -65,7 +65,7 @@ final class Flaws {
     for (int i = 0; i < words.size(); i++) {
       for (int length = 2; length <= LONGEST_PHRASE && i + 2 * length <= words.size(); length++) {
         List<String> phrase = words.subList(i, i + length);
-        if (isPhrase(phrase) && phrase.equals(words.subList(i + length, i + 2 * length))) {
+        if (phrase.equals(words.subList(i + length, i + 2 * length)) && isPhrase(phrase)) {
           repeated++;
           break;
         }
