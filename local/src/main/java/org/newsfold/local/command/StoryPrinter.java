@@ -21,8 +21,6 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.lookup.answer.ListedStory;
 import org.newsfold.lookup.answer.ShownArticle;
 import org.newsfold.story.Citation;
-import org.newsfold.story.ClaimGroup;
-import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Origins;
 
 /** Prints stories for a person to read. */
@@ -33,9 +31,6 @@ final class StoryPrinter {
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int MARGIN = 2;
   private static final int MOST_CONFLICTS = 3;
-
-  /** Roles of people are named in as many words as there are languages. */
-  private static final String ROLE = "role";
 
   private final Terminal terminal;
   private final Style style;
@@ -73,9 +68,10 @@ final class StoryPrinter {
             .collect(Collectors.joining(" "));
     block(told, MARGIN, this::marked);
     story.summary().claims().stream()
-        .filter(claim -> !claim.agreed() && !claim.predicate().equals(ROLE))
+        .filter(claim -> !claim.agreed())
         .limit(MOST_CONFLICTS)
-        .forEach(claim -> conflict(claim, story, marks));
+        .map(claim -> ConflictLine.of(claim, story, cited -> mark(marks, cited)))
+        .forEach(line -> block(line, MARGIN, this::marked));
     terminal.out().println();
     story.articles().stream()
         .sorted(Comparator.comparing(article -> marks.get(article.id())))
@@ -125,28 +121,6 @@ final class StoryPrinter {
         : (first.getYear() == newest.getYear() ? DAY_IN_YEAR : DAY).format(first)
             + " – "
             + DAY.format(newest);
-  }
-
-  private void conflict(ClaimGroup claim, ListedStory story, Map<ArticleId, Integer> marks) {
-    String values =
-        claim.values().stream()
-            .map(
-                value ->
-                    text(value.value() + (value.unit() == null ? "" : " " + value.unit()))
-                        + value.cited().stream()
-                            .map(cited -> mark(marks, cited))
-                            .distinct()
-                            .collect(Collectors.joining()))
-            .collect(Collectors.joining(" or "));
-    String subject =
-        story.entities().stream()
-            .filter(entity -> entity.id().equals(claim.subject()))
-            .map(NamedEntity::name)
-            .findFirst()
-            .orElse(claim.subject());
-    String what = subject.isEmpty() ? claim.predicate() : text(subject);
-    String kind = claim.copyingError() ? "Copied wrongly" : "In conflict";
-    block("%s, %s: %s".formatted(kind, what, values), MARGIN, this::marked);
   }
 
   private void article(ShownArticle article, Map<ArticleId, Integer> marks, ListedStory story) {
