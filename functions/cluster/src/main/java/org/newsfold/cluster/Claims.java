@@ -46,10 +46,18 @@ final class Claims {
     things.addAll(SharedClaims.of(members));
     return things.stream()
         .sorted(Comparator.comparingInt((Thing thing) -> -thing.articles()))
+        .filter(thing -> isOne(thing, from))
         .map(thing -> group(thing, from))
         .sorted(Comparator.comparing(ClaimGroup::agreed))
         .limit(MOST)
         .toList();
+  }
+
+  /** Doubtful numbers that were not copied are of different things; roles may all be true. */
+  private static boolean isOne(Thing thing, Map<ArticleId, Set<String>> from) {
+    return thing.verdict() != Verdict.DOUBTFUL
+        || thing.predicate().equals("role")
+        || haveOneOrigin(thing.said(), from);
   }
 
   private static Map<ArticleId, Set<String>> origins(Origins origins) {

@@ -70,7 +70,9 @@ record Counted(Said said, double value, String number, String phrase, String nou
           value,
           number,
           words.size() < 2 ? "" : kind + "\t" + called(subject, language),
-          subject.isEmpty() ? "" : kind + "\t" + called(words.getLast(), language));
+          subject.isEmpty() || PEOPLE.contains(words.getLast())
+              ? ""
+              : kind + "\t" + called(words.getLast(), language));
     }
 
     private String called(String words, String language) {
@@ -122,10 +124,11 @@ record Counted(Said said, double value, String number, String phrase, String nou
       return areNear(counted, FARTHEST);
     }
     boolean small = counted.stream().anyMatch(Counted::isSmall);
+    boolean allSmall = counted.stream().allMatch(Counted::isSmall);
     boolean alike = whole || counted.stream().allMatch(one -> one.phrase.isEmpty());
     return alike
         && (small
-            ? whole
+            ? whole && allSmall
             : areNear(counted, whole ? FARTHEST : FAR_APART) || haveOneSetOfDigits(counted));
   }
 

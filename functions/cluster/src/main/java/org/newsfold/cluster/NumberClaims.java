@@ -35,6 +35,8 @@ final class NumberClaims {
   private static final Set<String> PREDICATES =
       Set.of("killed", "injured", "missing", "count", "sum", "share");
 
+  private static final int COMPARED = 8;
+
   private final Concepts concepts;
 
   NumberClaims(Concepts concepts) {
@@ -102,8 +104,9 @@ final class NumberClaims {
         same.stream()
             .filter(one -> !used.contains(one))
             .forEach(one -> first.putIfAbsent(one.article(), one));
-        if (first.size() > 1) {
-          things.add(thing(List.copyOf(first.values())));
+        List<Said> alike = Beside.alike(first.values().stream().map(Counted::said).toList());
+        if (alike.size() > 1) {
+          things.add(new Thing(subject(alike), List.of(alike), Verdict.AGREED));
         }
       }
     }
@@ -139,12 +142,23 @@ final class NumberClaims {
       same.forEach(one -> in.add(one.article()));
       for (String number : same.stream().map(Counted::number).distinct().toList()) {
         for (Counted other : byNumber.getOrDefault(number, List.of())) {
-          if (!used.contains(other) && in.add(other.article())) {
+          boolean open = !used.contains(other) && !in.contains(other.article());
+          if (open && Beside.isLike(other.said(), some(same))) {
+            in.add(other.article());
             joined.add(other);
           }
         }
       }
       return joined;
+    }
+
+    private static String subject(List<Said> said) {
+      return said.stream().min(Claims.ENGLISH_FIRST).orElseThrow().claim().subject();
+    }
+
+    /** So many stand for all that call it so. */
+    private static List<Said> some(List<Counted> same) {
+      return same.stream().limit(COMPARED).map(Counted::said).toList();
     }
 
     private static Thing thing(List<Counted> counted) {
@@ -158,8 +172,8 @@ final class NumberClaims {
           Amount.agree(amounts)
               ? Verdict.AGREED
               : counted.stream().anyMatch(Counted::isSmall) ? Verdict.DOUBTFUL : Verdict.CONFLICT;
-      Said first = counted.stream().map(Counted::said).min(Claims.ENGLISH_FIRST).orElseThrow();
-      String subject = counted.getFirst().isCasualty() ? "" : first.claim().subject();
+      List<Said> said = counted.stream().map(Counted::said).toList();
+      String subject = counted.getFirst().isCasualty() ? "" : subject(said);
       return new Thing(subject, List.copyOf(byValue.values()), verdict);
     }
   }

@@ -146,6 +146,7 @@ class SourcesTest {
       strings = {
         "A 747 aircraft landed in the fog with a burning engine.",
         "All Boeing 737 jets of the airline stay on the ground.",
+        "A spokesman for Anna Weber did not want to answer that.",
         "Flight 370 passengers were never found by the searchers.",
         "The firm said that it would sell more than last year.",
         "He will come to the talks in Germany on Friday."

@@ -173,6 +173,9 @@ public final class RoleFinder {
               .anyMatch(Named::isPerson)) {
         return false;
       }
+      if (links.has(language, words.get(first - 1).folded())) {
+        return false; // "a spokesperson for Anna Weber" is not she.
+      }
       if (links.has(language, words.get(from).folded())) {
         return true;
       }
