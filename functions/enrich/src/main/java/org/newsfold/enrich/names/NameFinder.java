@@ -19,7 +19,7 @@ public final class NameFinder {
   private static final int ELISION = 2;
 
   private final Lexicon lexicon = new Lexicon();
-  private final UncasedNames uncased = new UncasedNames(lexicon.known());
+  private final UncasedNames uncased = new UncasedNames(lexicon);
 
   /** What is found in an article, each list in order and not overlapping. */
   public record Names(List<Naming> headline, List<Naming> body) {}

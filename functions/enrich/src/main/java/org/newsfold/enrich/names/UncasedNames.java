@@ -32,9 +32,11 @@ final class UncasedNames {
   private final WordTable roles = new WordTable(UncasedNames.class, "uncased-roles.tsv");
   private final KnownNames known;
   private final UnspacedNames unspaced;
+  private final ArabicNames arabic;
 
-  UncasedNames(KnownNames known) {
-    this.known = known;
+  UncasedNames(Lexicon lexicon) {
+    this.known = lexicon.known();
+    this.arabic = new ArabicNames(lexicon);
     this.unspaced = new UnspacedNames(known, roles);
   }
 
@@ -53,7 +55,10 @@ final class UncasedNames {
         default -> at += spaced(text, words, at, language, found);
       }
     }
-    List<Naming> again = unspaced.again(text, found);
+    List<Naming> again = new ArrayList<>(unspaced.again(text, found));
+    if (language.equals("ar")) {
+      again.addAll(arabic.families(text, words, found));
+    }
     found.addAll(again);
     return found;
   }
@@ -64,12 +69,32 @@ final class UncasedNames {
 
   /** Looks at a word between blanks; answers how many words it used. */
   private int spaced(String text, List<Word> words, int at, String language, List<Naming> found) {
-    int phrase = phrase(text, words, at, language, found);
+    boolean isArabic = language.equals("ar");
+    int headed = isArabic ? add(arabic.headed(text, words, at), words, at, found) : 0;
+    int phrase = headed > 0 ? headed : phrase(text, words, at, language, found);
     if (phrase > 0) {
       return phrase;
     }
+    int person = isArabic ? add(arabic.person(text, words, at), words, at, found) : 0;
+    if (person > 0) {
+      return person;
+    }
     int role = roleAt(words, at, language);
     return role == 0 ? 1 : role + afterRole(text, words, at + role, language, found);
+  }
+
+  /** Adds a name; how many words it used. */
+  private static int add(
+      Optional<Naming> naming, List<Word> words, int at, List<Naming> found) {
+    if (naming.isEmpty()) {
+      return 0;
+    }
+    found.add(naming.get());
+    int last = at;
+    while (last < words.size() && words.get(last).start() < naming.get().end()) {
+      last++;
+    }
+    return last - at;
   }
 
   private int phrase(String text, List<Word> words, int at, String language, List<Naming> found) {
@@ -146,6 +171,7 @@ final class UncasedNames {
     while (at < words.size()
         && at - from < 2
         && words.get(at).isNext()
+        && !(language.equals("ar") && arabic.headed(text, words, at).isPresent())
         && (isAdjective(words.get(at)) || (open && isDefinite(words.get(at))))) {
       at++;
     }
