@@ -126,11 +126,7 @@ final class ArabicNames {
         ? Optional.empty()
         : Optional.of(
             named(
-                text,
-                start(word, prefix),
-                words.get(end - 1).end(),
-                EntityType.PERSON,
-                end - at));
+                text, start(word, prefix), words.get(end - 1).end(), EntityType.PERSON, end - at));
   }
 
   /** Where the name ends that begins with a given name or a particle; at least behind that. */

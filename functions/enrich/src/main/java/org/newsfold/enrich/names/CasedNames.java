@@ -2,7 +2,9 @@ package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsfold.article.EntityType;
+import org.newsfold.enrich.names.OrganizationPhrases.Stretch;
 import org.newsfold.enrich.text.Word;
 
 /**
@@ -26,6 +28,7 @@ final class CasedNames {
   private static final int MOST_PARTICLES = 3;
 
   private final Passage passage;
+  private final OrganizationPhrases organizations;
   private final List<Naming> found = new ArrayList<>();
   private final List<Integer> single = new ArrayList<>();
   private final List<Integer> titled = new ArrayList<>();
@@ -33,13 +36,18 @@ final class CasedNames {
 
   CasedNames(Passage passage) {
     this.passage = passage;
+    this.organizations = passage.organizations();
   }
 
   /** Fills {@link #found} and the single words left over. */
   void find() {
     for (int at = 0; at < passage.size(); ) {
       boolean capital = passage.word(at).isCapitalised();
-      if (capital && (!passage.isPlain(at) || passage.knownAt(at) > 0)) {
+      Optional<Stretch> organization = organizations.at(at);
+      if (organization.isPresent()) {
+        add(organization.get().from(), organization.get().to(), EntityType.ORGANIZATION);
+        at = organization.get().to();
+      } else if (capital && (!passage.isPlain(at) || passage.knownAt(at) > 0)) {
         at = cut(at, runEnd(at));
       } else {
         int role = passage.roleAt(at);
@@ -68,7 +76,7 @@ final class CasedNames {
     int at = start + 1;
     while (passage.follows(at) && at - start < LONGEST_RUN) {
       Word word = passage.word(at);
-      if (word.beginsSentence()) {
+      if (word.beginsSentence() || organizations.at(at).isPresent()) {
         break;
       }
       if (word.isCapitalised() && !passage.isPlain(at)) {
@@ -213,7 +221,7 @@ final class CasedNames {
       uncertain(from, to);
     } else if (!isSmallElsewhere(from, to)) {
       boolean acronym = passage.word(from).isAcronym() || passage.word(to - 1).isAcronym();
-      boolean person = to - from <= LONGEST_PERSON && !acronym;
+      boolean person = to - from <= LONGEST_PERSON && !acronym && !organizations.isNamedBefore(to);
       add(from, to, person ? EntityType.PERSON : EntityType.ORGANIZATION);
     }
   }

@@ -37,6 +37,7 @@ final class Lexicon {
   private final WordTable placeWords = new WordTable(Lexicon.class, "place-words.tsv");
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
   private final KnownNames known = new KnownNames();
+  private final OrganizationWords organizations = new OrganizationWords();
   private final Set<String> givenNames =
       Tsv.rows(Lexicon.class, "given-names.tsv").stream()
           .map(row -> Folding.fold(row[1]))
@@ -51,6 +52,10 @@ final class Lexicon {
 
   NameWords nameWords() {
     return nameWords;
+  }
+
+  OrganizationWords organizations() {
+    return organizations;
   }
 
   KnownNames known() {

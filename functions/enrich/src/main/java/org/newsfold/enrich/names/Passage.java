@@ -65,6 +65,21 @@ final class Passage {
     return words.get(at);
   }
 
+  /** Whether a word exists and begins with a capital. */
+  boolean isCapitalised(int at) {
+    return at < words.size() && words.get(at).isCapitalised();
+  }
+
+  /** Whether one of the characters stands at a place of the text. */
+  boolean hasAny(int place, String characters) {
+    return place < text.length() && characters.indexOf(text.charAt(place)) >= 0;
+  }
+
+  /** Names of organizations in this text by how they are composed. */
+  OrganizationPhrases organizations() {
+    return new OrganizationPhrases(this, lexicon.organizations(), language);
+  }
+
   String folded(int at) {
     return words.get(at).folded();
   }

@@ -84,8 +84,7 @@ final class UncasedNames {
   }
 
   /** Adds a name; how many words it used. */
-  private static int add(
-      Optional<Naming> naming, List<Word> words, int at, List<Naming> found) {
+  private static int add(Optional<Naming> naming, List<Word> words, int at, List<Naming> found) {
     if (naming.isEmpty()) {
       return 0;
     }

@@ -1,0 +1,134 @@
+package org.newsfold.enrich.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsfold.enrich.text.WordTable;
+import org.newsfold.name.Folding;
+import org.newsfold.name.Tsv;
+
+/** The words that names of organizations are composed of, by language; all are asked folded. */
+final class OrganizationWords {
+  private static final int LONGEST_INFLECTION = 4;
+
+  /** What a word does in, or beside, the name of an organization. */
+  enum Kind {
+    /** Begins the name: <i>université</i> de Lyon. */
+    HEAD,
+    /** Begins it even if written small. */
+    SMALL_HEAD,
+    /** Ends it: Northline <i>Rail</i>. */
+    TAIL,
+    /**
+     * The beginning of a word, small and inflected, that ends it or begins it: <i>университет</i>.
+     */
+    STEM,
+    /** Stands before a name without being part of it: the <i>newspaper</i> X. */
+    BEFORE,
+    /** Stands behind a name without being part of it: X <i>workers</i>. */
+    AFTER,
+    /** Completes a name though written small: cour de <i>cassation</i>. */
+    COMPLEMENT
+  }
+
+  private final Map<String, Map<Kind, Set<String>>> nouns = new HashMap<>();
+  private final WordTable adjectives =
+      new WordTable(OrganizationWords.class, "organization-adjectives.tsv");
+  private final WordTable links = new WordTable(OrganizationWords.class, "organization-links.tsv");
+  private final Map<String, Parts> parts = new HashMap<>();
+
+  /** Words that name an organization alone, wholly or by how they begin or end. */
+  private record Parts(
+      Set<String> whole, Set<String> excepted, Set<String> ends, Set<String> starts) {
+    Parts() {
+      this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+  }
+
+  OrganizationWords() {
+    for (String[] row : Tsv.rows(OrganizationWords.class, "organization-nouns.tsv")) {
+      Kind kind = Kind.valueOf(row[1].replace('-', '_').toUpperCase(Locale.ROOT));
+      nouns
+          .computeIfAbsent(row[0], language -> new HashMap<>())
+          .computeIfAbsent(kind, k -> new HashSet<>())
+          .add(Folding.fold(row[2]));
+    }
+    for (String[] row : Tsv.rows(OrganizationWords.class, "organization-parts.tsv")) {
+      addPart(parts.computeIfAbsent(row[0], language -> new Parts()), row[1]);
+    }
+  }
+
+  private static void addPart(Parts parts, String part) {
+    if (part.startsWith("~")) {
+      parts.ends().add(Folding.fold(part.substring(1)));
+    } else if (part.endsWith("~")) {
+      parts.starts().add(Folding.fold(part.substring(0, part.length() - 1)));
+    } else if (part.startsWith("!")) {
+      parts.excepted().add(Folding.fold(part.substring(1)));
+    } else {
+      parts.whole().add(Folding.fold(part));
+    }
+  }
+
+  boolean is(Kind kind, String language, String folded) {
+    return nouns.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of()).contains(folded);
+  }
+
+  /** Whether a word is a form of one of the stems. */
+  boolean hasStem(String language, String folded) {
+    Set<String> stems = nouns.getOrDefault(language, Map.of()).getOrDefault(Kind.STEM, Set.of());
+    for (int cut = 0; cut <= LONGEST_INFLECTION && folded.length() - cut > 2; cut++) {
+      if (stems.contains(folded.substring(0, folded.length() - cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a language has adjectives behind which an organization's noun is written small. */
+  boolean hasStems(String language) {
+    return nouns.getOrDefault(language, Map.of()).containsKey(Kind.STEM);
+  }
+
+  /** Whether a word ends like adjectives of a language that names of organizations contain. */
+  boolean isAdjective(String language, String folded) {
+    for (String ending : adjectives.of(language)) {
+      if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return adjectives.of(language).contains(folded);
+  }
+
+  /** Whether a small word joins the words of a name, as {@code de}. */
+  boolean isLink(String language, String folded) {
+    return links.of(language).contains(folded);
+  }
+
+  /** Whether a word alone names an organization, as {@code Verteidigungsministerium}. */
+  boolean isWhole(String language, String folded) {
+    Parts table = parts.get(language);
+    if (table == null || table.excepted().contains(folded)) {
+      return false;
+    }
+    return table.whole().contains(folded)
+        || hasEnd(folded, table.ends())
+        || hasStart(folded, table.starts());
+  }
+
+  private static boolean hasEnd(String folded, Set<String> ends) {
+    return ends.stream()
+        .anyMatch(end -> folded.length() > end.length() + 2 && folded.endsWith(end));
+  }
+
+  private static boolean hasStart(String folded, Set<String> starts) {
+    for (int cut = 0; cut <= LONGEST_INFLECTION && folded.length() - cut > 2; cut++) {
+      if (starts.contains(folded.substring(0, folded.length() - cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
