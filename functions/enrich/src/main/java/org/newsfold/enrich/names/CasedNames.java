@@ -76,13 +76,18 @@ final class CasedNames {
     int at = start + 1;
     while (passage.follows(at) && at - start < LONGEST_RUN) {
       Word word = passage.word(at);
-      if (word.beginsSentence() || organizations.at(at).isPresent()) {
+      if ((word.beginsSentence() && !isNickname(at)) || passage.hasSuffix(at - 1)) {
+        break;
+      }
+      if (organizations.at(at).isPresent()) {
         break;
       }
       if (word.isCapitalised() && !passage.isPlain(at)) {
         at++;
-      } else if (joins(start, at)) {
+      } else if (joins(start, at) || isParticleOfName(at)) {
         at += 2;
+      } else if (isNickname(at)) {
+        at++;
       } else if (passage.isGivenName(at - 1) && particles(at) > 1) {
         at += particles(at) + 1;
       } else {
@@ -101,12 +106,30 @@ final class CasedNames {
       return false;
     }
     return switch (passage.folded(at)) {
-      case "of", "for", "fur", "de", "des", "der", "du", "della", "del", "di", "do", "da", "la" ->
+      case "of", "for", "fur", "des", "du" -> passage.hasOrganizationWord(start, at);
+      case "de", "der", "della", "del", "di", "do", "da", "la" ->
           passage.hasOrganizationWord(start, at) || passage.isGivenName(at - 1);
       case "the", "und", "and" -> false;
       default ->
           passage.isParticle(at) && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
     };
+  }
+
+  /** {@code El} in {@code Fátima El Idrissi}, though a word of its own. */
+  private boolean isParticleOfName(int at) {
+    return passage.isParticle(at)
+        && passage.isGivenName(at - 1)
+        && passage.word(at).isCapitalised()
+        && passage.follows(at + 1)
+        && passage.isCapitalised(at + 1)
+        && !passage.isPlain(at + 1);
+  }
+
+  /** {@code "Bobby"} between a given name and a family name, or what follows it. */
+  private boolean isNickname(int at) {
+    boolean quoted = passage.isQuoted(at) && passage.isGivenName(at - 1);
+    return passage.word(at).isCapitalised()
+        && (quoted || (at > 1 && passage.isQuoted(at - 1) && passage.isGivenName(at - 2)));
   }
 
   /** How many particles stand here before a capital, as {@code von der}; 0 if none. */
@@ -152,6 +175,9 @@ final class CasedNames {
 
   /** {@code Sofia Petrova}, {@code Michael Jordan}: a known name beside a person's. */
   private boolean isWithinPerson(int piece, int at, int to) {
+    if (at > piece + 1 && passage.hasSuffix(at)) {
+      return false;
+    }
     if (at > piece && (passage.isGivenName(at - 1) || passage.isKnownPerson(at))) {
       return true;
     }
@@ -173,11 +199,13 @@ final class CasedNames {
     while (end > start && isLoneLetter(end - 1)) {
       end--;
     }
+    boolean honoured = end > start && passage.isHonorificBehind(end - 1);
+    end -= honoured ? 1 : 0;
     if (end - start > 1 && passage.word(start).beginsSentence() && isPlainStart(start)) {
       start++;
     }
     if (start < end) {
-      boolean title = address || start == afterRole || isAfterSmallRole(start);
+      boolean title = address || honoured || start == afterRole || isAfterSmallRole(start);
       take(start, end, title);
     }
   }
@@ -187,6 +215,10 @@ final class CasedNames {
   }
 
   private void take(int start, int end, boolean title) {
+    if (passage.isShouted(start)) {
+      shouted(start, end, title);
+      return;
+    }
     if (end - start > 1) {
       classify(start, end, title);
       return;
@@ -197,10 +229,29 @@ final class CasedNames {
     }
   }
 
+  /**
+   * In a line of capitals a person is a given name and one more word, or the word behind a title;
+   * other names are those that the body has.
+   */
+  private void shouted(int start, int end, boolean title) {
+    if (passage.isGivenName(start) && end - start > 1) {
+      add(start, start + 2, EntityType.PERSON);
+    } else if (title) {
+      add(start, start + 1, EntityType.PERSON);
+    } else {
+      for (int at = start; at < end; at++) {
+        boolean named = passage.evidence().inside(passage.word(at)) > 0;
+        if (named && !passage.evidence().isAlsoSmall(passage.word(at))) {
+          single.add(at);
+        }
+      }
+    }
+  }
+
   /** A single letter without a full stop is what is left of a form of address, or a slip. */
   private boolean isLoneLetter(int at) {
     Word word = passage.word(at);
-    boolean stop = passage.follows(at + 1) && passage.word(at + 1).gap().startsWith(".");
+    boolean stop = passage.hasAny(word.end(), ".");
     return word.folded().length() == 1 && !word.text().endsWith(".") && !stop;
   }
 
@@ -279,8 +330,9 @@ final class CasedNames {
   }
 
   private void add(int from, int to, EntityType type) {
+    int last = type == EntityType.PERSON && passage.hasSmallHalf(from, to) ? to + 1 : to;
     int start = passage.word(from).start();
-    int end = passage.word(to - 1).end();
-    found.add(new Naming(start, end, passage.text(from, to), type, to - from));
+    int end = passage.word(last - 1).end();
+    found.add(new Naming(start, end, passage.text(from, last), type, last - from));
   }
 }

@@ -19,6 +19,7 @@ final class Evidence {
 
   Evidence(List<Word> words) {
     BitSet titleCase = Passage.titleCase(words);
+    titleCase.or(Passage.shouted(words));
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       if (!word.isCapitalised()) {

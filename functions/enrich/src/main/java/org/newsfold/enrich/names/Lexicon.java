@@ -8,6 +8,7 @@ import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
 import org.newsfold.name.Folding;
 import org.newsfold.name.NameWords;
+import org.newsfold.name.Places;
 import org.newsfold.name.Tsv;
 
 /** What words mean for the finding of names, by language. */
@@ -21,8 +22,12 @@ final class Lexicon {
           "а", "у", "ом", "е", "ы", "и", "ои", "ою", "я", "ю", "ем", "еи", "ею", "ию", "ии", "і",
           "ові");
 
+  /** Turkish endings of what belongs to something, folded. */
+  private static final List<String> POSSESSIVES = List.of("i", "u", "si", "su");
+
   private static final List<String> NOMINATIVES = List.of("", "а", "я", "и", "ь", "о", "ии", "ия");
   private static final int LONGEST_WORD = 60;
+  private static final int SHORTEST_STEM = 1;
 
   private final NameWords nameWords = new NameWords();
   private final GrammarWords grammar = new GrammarWords();
@@ -36,6 +41,10 @@ final class Lexicon {
   private final List<String> nounEndings = familyEndings("yes");
   private final WordTable placeWords = new WordTable(Lexicon.class, "place-words.tsv");
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
+  private final Set<String> particles = Set.copyOf(Tsv.words(Lexicon.class, "name-particles.tsv"));
+  private final WordTable ands = new WordTable(Lexicon.class, "and-words.tsv");
+  private final WordTable honorifics = new WordTable(Lexicon.class, "honorifics-behind.tsv");
+  private final WordTable placedRoles = new WordTable(Lexicon.class, "placed-roles.tsv");
   private final KnownNames known = new KnownNames();
   private final OrganizationWords organizations = new OrganizationWords();
   private final Set<String> givenNames =
@@ -70,7 +79,9 @@ final class Lexicon {
   /** Whether a word is a given name, in Slavic languages in any case of its inflection. */
   boolean isGivenName(String language, String folded) {
     return isKnownGivenName(folded)
-        || (INFLECTED.contains(language) && isInflectedGivenName(folded));
+        || (INFLECTED.contains(language)
+            && isInflectedGivenName(folded)
+            && Places.findName(folded).isEmpty());
   }
 
   private boolean isKnownGivenName(String folded) {
@@ -105,10 +116,14 @@ final class Lexicon {
     return roles;
   }
 
-  /** Whether a word is never part of a name, however it is written. */
-  boolean isPlain(String language, Word word) {
+  /**
+   * Whether a word is never part of a name, however it is written.
+   *
+   * @param shouted whether its line has capitals only, so that it need be no acronym
+   */
+  boolean isPlain(String language, Word word, boolean shouted) {
     String folded = word.folded();
-    if (word.isAcronym() && folded.length() > 1) {
+    if (!shouted && word.isAcronym() && folded.length() > 1) {
       return notNames.has("", folded);
     }
     return grammar.of(language).contains(folded)
@@ -119,7 +134,42 @@ final class Lexicon {
   }
 
   boolean isRole(String language, String folded) {
-    return roles.has(language, folded) || nameWords.isTitle(folded);
+    return hasRole(language, folded) || nameWords.isTitle(folded);
+  }
+
+  /** Whether a phrase is a role, in Turkish also with a possessive ending: {@code başkanı}. */
+  boolean hasRole(String language, String folded) {
+    if (roles.has(language, folded)) {
+      return true;
+    }
+    if (!language.equals("tr")) {
+      return false;
+    }
+    return POSSESSIVES.stream()
+        .anyMatch(
+            ending ->
+                folded.endsWith(ending)
+                    && roles.has(language, folded.substring(0, folded.length() - ending.length())));
+  }
+
+  /** Whether a word joins parts of people's names, as {@code van}, {@code аль}. */
+  boolean isParticle(String folded) {
+    return nameWords.isParticle(folded) || particles.contains(folded);
+  }
+
+  /** Whether a word is <i>and</i>. */
+  boolean isAnd(String language, String folded) {
+    return ands.has(language, folded);
+  }
+
+  /** Whether a word follows names without being part of them, as in Turkish {@code Bey}. */
+  boolean isHonorificBehind(String language, String folded) {
+    return honorifics.has(language, folded);
+  }
+
+  /** Whether a role is of a place or a subject, as {@code mayor}, {@code minister}. */
+  boolean isPlacedRole(String language, String folded) {
+    return placedRoles.has(language, folded);
   }
 
   boolean isSpeechVerb(String language, String folded) {
@@ -137,12 +187,14 @@ final class Lexicon {
    *     noun has
    */
   boolean hasFamilyEnding(String folded, boolean amongNouns) {
-    return endsWith(folded, clearEndings) || (!amongNouns && endsWith(folded, nounEndings));
+    return folded.startsWith("o'")
+        || endsWith(folded, clearEndings)
+        || (!amongNouns && endsWith(folded, nounEndings));
   }
 
   private static boolean endsWith(String folded, List<String> endings) {
     for (String ending : endings) {
-      if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+      if (folded.length() > ending.length() + SHORTEST_STEM && folded.endsWith(ending)) {
         return true;
       }
     }

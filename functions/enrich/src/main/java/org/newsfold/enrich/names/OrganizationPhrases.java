@@ -46,6 +46,7 @@ final class OrganizationPhrases {
     int end = headed(at);
     if (end == 0) {
       end = tailed(at);
+      end = end == 0 ? 0 : Math.max(end, headed(end - 1));
     }
     if (end == 0 && meanings.hasStems(language)) {
       end = adjectival(at);
@@ -54,12 +55,21 @@ final class OrganizationPhrases {
       return Optional.of(new Stretch(at, end));
     }
     Optional<Stretch> named = named(at);
-    boolean alone = named.isEmpty() && isAlone(at);
+    boolean alone = named.isEmpty() && (isAlone(at) || isQuotedName(at));
     return alone ? Optional.of(new Stretch(at, at + 1)) : named;
   }
 
   private boolean isAlone(int at) {
     return passage.word(at).isCapitalised() && meanings.isWhole(language, passage.folded(at));
+  }
+
+  /** In Russian and Ukrainian one word in quotation marks is mostly a company, paper or club. */
+  private boolean isQuotedName(int at) {
+    return meanings.hasStems(language)
+        && at > 0
+        && passage.word(at).isCapitalised()
+        && passage.isQuotedInside(at)
+        && !passage.isPlain(at);
   }
 
   /** Where the name ends that a head begins; 0 if there is none. */
@@ -72,7 +82,7 @@ final class OrganizationPhrases {
     boolean named = false;
     boolean described = false;
     for (int next = end; next - at < LONGEST && continues(next); ) {
-      if (isNamePart(next)) {
+      if (isNamePart(next) || isCapitalAdjective(next)) {
         named = true;
         next++;
         end = next;
@@ -97,7 +107,8 @@ final class OrganizationPhrases {
   private boolean isHead(int at, boolean capital) {
     String folded = passage.folded(at);
     return capital
-        ? meanings.is(Kind.HEAD, language, folded) || meanings.hasStem(language, folded)
+        ? meanings.is(Kind.HEAD, language, folded)
+            || (meanings.hasStem(language, folded) && passage.roleAt(at) == 0)
         : meanings.is(Kind.SMALL_HEAD, language, folded);
   }
 
@@ -125,6 +136,14 @@ final class OrganizationPhrases {
         && !passage.isPlain(at)
         && passage.roleAt(at) == 0
         && !person;
+  }
+
+  /** {@code General} in {@code Fiscalía General}, a role elsewhere. */
+  private boolean isCapitalAdjective(int at) {
+    return passage.follows(at)
+        && passage.isCapitalised(at)
+        && !passage.word(at).beginsSentence()
+        && meanings.isAdjective(language, passage.folded(at));
   }
 
   private boolean isSmallAdjective(int at) {
@@ -155,7 +174,11 @@ final class OrganizationPhrases {
 
   /** Behind the last tail noun of the capitalised words that begin here; 0 if there is none. */
   private int tailed(int at) {
-    boolean begins = isNamePartAnywhere(at) && passage.roleAt(at) == 0 && !passage.isDemonym(at);
+    boolean begins =
+        isNamePartAnywhere(at)
+            && passage.roleAt(at) == 0
+            && !passage.isDemonym(at)
+            && !meanings.is(Kind.BEFORE, language, passage.folded(at));
     if (!begins
         || (passage.word(at).beginsSentence()
             && passage.evidence().isAlsoSmall(passage.word(at)))) {
@@ -201,7 +224,8 @@ final class OrganizationPhrases {
             && passage.follows(noun)
             && !passage.word(noun).isCapitalised()
             && meanings.hasStem(language, passage.folded(noun));
-    return named ? noun + 1 : 0;
+    boolean nameless = noun + 1 >= passage.size() || !opens(noun + 1);
+    return named && nameless ? noun + 1 : 0;
   }
 
   /** What is named behind a noun as <i>newspaper</i>. */

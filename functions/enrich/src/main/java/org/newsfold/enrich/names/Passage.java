@@ -2,6 +2,7 @@ package org.newsfold.enrich.names;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
@@ -14,6 +15,7 @@ final class Passage {
   private static final int LONGEST_PHRASE = 80;
   private static final int SHORTEST_CONTENT_WORD = 4;
   private static final int FEWEST_TITLE_CASE = 4;
+  private static final int FEWEST_SHOUTED = 12;
   private static final double SHARE_OF_TITLE_CASE = .9;
 
   private final Lexicon lexicon;
@@ -22,6 +24,7 @@ final class Passage {
   private final String language;
   private final Evidence evidence;
   private final BitSet titleCase;
+  private final BitSet shouted;
 
   /**
    * @param evidence of the whole article, also where this is its headline
@@ -33,6 +36,7 @@ final class Passage {
     this.language = language;
     this.evidence = evidence;
     this.titleCase = titleCase(words);
+    this.shouted = shouted(words);
   }
 
   /** The words of lines that capitalise nearly all: there a capital says nothing. */
@@ -101,6 +105,107 @@ final class Passage {
     return titleCase.get(at);
   }
 
+  /** Whether a word stands in a line of capitals only. */
+  boolean isShouted(int at) {
+    return shouted.get(at);
+  }
+
+  /** The words of lines that have capitals only. */
+  static BitSet shouted(List<Word> words) {
+    BitSet set = new BitSet();
+    for (int from = 0; from < words.size(); ) {
+      int to = from;
+      int letters = 0;
+      boolean capitals = true;
+      do {
+        String word = words.get(to).text();
+        capitals &= word.equals(word.toUpperCase(Locale.ROOT));
+        letters += words.get(to).isCapitalised() ? word.length() : 0;
+        to++;
+      } while (to < words.size() && words.get(to).gap().indexOf('\n') < 0 && capitals);
+      while (to < words.size() && words.get(to).gap().indexOf('\n') < 0) {
+        to++;
+      }
+      set.set(from, to, capitals && to - from > 2 && letters >= FEWEST_SHOUTED);
+      from = to;
+    }
+    return set;
+  }
+
+  /** Whether a word stands in quotation marks alone. */
+  boolean isQuoted(int at) {
+    return at + 1 < words.size()
+        && isQuote(words.get(at).gap(), words.get(at).gap().length() - 1)
+        && words.get(at).gap().length() == 2
+        && isQuote(words.get(at + 1).gap(), 0)
+        && words.get(at + 1).gap().length() == 2;
+  }
+
+  /** Whether a word stands in quotation marks alone, inside a sentence. */
+  boolean isQuotedInside(int at) {
+    String gap = words.get(at).gap();
+    return gap.length() == 2
+        && gap.charAt(0) == ' '
+        && isQuote(gap, 1)
+        && hasAny(words.get(at).end(), "»“”\"");
+  }
+
+  private static boolean isQuote(String gap, int at) {
+    return !gap.isEmpty() && "\"“”«»„".indexOf(gap.charAt(at)) >= 0;
+  }
+
+  /** {@code jae} behind {@code Park Min}: the second half of a Korean or Chinese given name. */
+  boolean hasSmallHalf(int from, int to) {
+    return to - from > 1
+        && to < words.size()
+        && words.get(to).gap().equals("-")
+        && !words.get(to).isCapitalised()
+        && lexicon.nameWords().isFamilyFirst(folded(from));
+  }
+
+  /** Whether a word is an honorific that follows names. */
+  boolean isHonorificBehind(int at) {
+    return at < words.size() && lexicon.isHonorificBehind(language, folded(at));
+  }
+
+  /** Whether an apostrophe parts the ending of a word from it, as Turkish does with names. */
+  boolean hasSuffix(int at) {
+    boolean marked = language.equals("tr") || language.equals("az");
+    return marked
+        && at + 1 < words.size()
+        && (words.get(at + 1).gap().startsWith("'") || words.get(at + 1).gap().startsWith("’"));
+  }
+
+  /** Whether the age follows: {@code , 45,}, {@code , de 45 años}. */
+  boolean isBeforeAge(int at) {
+    int number = at + 1;
+    if (number >= words.size() || !words.get(number).gap().equals(", ")) {
+      return false;
+    }
+    number += words.get(number).isNumber() ? 0 : 1;
+    return number < words.size()
+        && words.get(number).isNumber()
+        && words.get(number).text().length() == 2
+        && (number == at + 1 ? hasAny(words.get(number).end(), ",") : words.get(number).isNext());
+  }
+
+  /** Whether somebody with a role follows whom this has: {@code Weber's deputy}. */
+  boolean hasSomebody(int at) {
+    return at + 1 < words.size()
+        && (words.get(at + 1).gap().equals("'s ") || words.get(at + 1).gap().equals("’s "))
+        && roleAt(at + 1) > 0;
+  }
+
+  /** Whether it stands behind a role and <i>of</i>: what somebody leads. */
+  boolean isLed(int at) {
+    return at > 1
+        && words.get(at).isNext()
+        && words.get(at - 1).isNext()
+        && lexicon.organizations().isLink(language, folded(at - 1))
+        && isRole(at - 2)
+        && !lexicon.isPlacedRole(language, folded(at - 2));
+  }
+
   /** Whether a word exists and is written on, without a mark between, from the one before. */
   boolean follows(int at) {
     return at < words.size() && words.get(at).follows();
@@ -110,7 +215,7 @@ final class Passage {
   boolean isPlain(int at) {
     boolean initial =
         words.get(at).isInitial() && follows(at + 1) && words.get(at + 1).gap().startsWith(".");
-    return !initial && lexicon.isPlain(language, words.get(at));
+    return !initial && lexicon.isPlain(language, words.get(at), isShouted(at));
   }
 
   boolean isGivenName(int at) {
@@ -118,7 +223,7 @@ final class Passage {
   }
 
   boolean isParticle(int at) {
-    return lexicon.nameWords().isParticle(folded(at));
+    return lexicon.isParticle(folded(at));
   }
 
   boolean isOrganizationWord(int at) {
@@ -140,9 +245,42 @@ final class Passage {
   }
 
   boolean isDemonym(int at) {
-    return !words.get(at).isAcronym()
-        && Places.findName(folded(at)).isEmpty()
-        && Places.findDemonym(folded(at)).isPresent();
+    if (!inflects() && isAdjectiveOfPlace(folded(at))) {
+      return true;
+    }
+    boolean place =
+        inflects()
+            ? Places.findName(folded(at)).isPresent()
+            : Places.findExactly(folded(at)).isPresent();
+    return !words.get(at).isAcronym() && !place && Places.findDemonym(folded(at)).isPresent();
+  }
+
+  /** {@code Israeli}, {@code Italien}, though some language calls a country so. */
+  private static boolean isAdjectiveOfPlace(String folded) {
+    boolean ending =
+        folded.endsWith("ien")
+            || (folded.endsWith("i")
+                && Places.findExactly(folded.substring(0, folded.length() - 1)).isPresent());
+    return ending && Places.findDemonym(folded).isPresent();
+  }
+
+  /** {@code Leeds and Bradford}: whether a place is named before, and a small word between. */
+  boolean isJoinedToPlace(int at) {
+    return at > 1
+        && words.get(at).isNext()
+        && words.get(at - 1).isNext()
+        && lexicon.isAnd(language, folded(at - 1))
+        && words.get(at - 2).isCapitalised()
+        && (isAfterPlacePreposition(at - 2)
+            || known(at - 2, 1).filter(type -> type == EntityType.PLACE).isPresent());
+  }
+
+  /** Whether a language changes the ends of places' names. */
+  private boolean inflects() {
+    return switch (language) {
+      case "en", "fr", "es", "it", "pt", "nl" -> false;
+      default -> true;
+    };
   }
 
   boolean hasFamilyEnding(int at) {
@@ -176,7 +314,7 @@ final class Passage {
     }
     for (int length = most; length > 0; length--) {
       boolean capital = words.get(at + length - 1).isCapitalised();
-      if (capital ? known(at, length).isPresent() : isOrganization(at, length)) {
+      if (capital ? known(at, length).isPresent() : isKnownPhrase(at, length)) {
         return length;
       }
     }
@@ -184,19 +322,20 @@ final class Passage {
   }
 
   /**
-   * {@code Union européenne}: only the first word of an organization's name need have a capital.
+   * {@code Union européenne}, {@code Чёрное море}: only the first word of an organization's or a
+   * place's name need have a capital.
    */
-  private boolean isOrganization(int at, int length) {
+  private boolean isKnownPhrase(int at, int length) {
     return length > 1
         && words.get(at).isCapitalised()
-        && known(at, length).filter(type -> type == EntityType.ORGANIZATION).isPresent();
+        && known(at, length).filter(type -> type != EntityType.PERSON).isPresent();
   }
 
   /** What the words are known to name. */
   Optional<EntityType> known(int at, int length) {
     Word word = words.get(at);
     boolean single = length == 1;
-    int shortest = word.isAcronym() ? 2 : SHORTEST_CONTENT_WORD;
+    int shortest = shortest(at);
     if (single && (word.folded().length() < shortest || isDemonym(at))) {
       return Optional.empty();
     }
@@ -210,6 +349,14 @@ final class Passage {
       return Optional.of(EntityType.ORGANIZATION);
     }
     return ofPlace && isBeforeOrganizationWord(at + length) ? Optional.empty() : type;
+  }
+
+  /** How many letters a known name has at least where it is one word. */
+  private int shortest(int at) {
+    if (words.get(at).isAcronym()) {
+      return isShouted(at) ? SHORTEST_CONTENT_WORD - 1 : 2;
+    }
+    return isAfterPlacePreposition(at) ? SHORTEST_CONTENT_WORD - 1 : SHORTEST_CONTENT_WORD;
   }
 
   /** {@code Washington said}: a capital that speaks is its government. */
@@ -238,7 +385,7 @@ final class Passage {
       }
       phrase.append(length > 1 ? " " : "").append(folded(at + length - 1));
       boolean title = length == 1 && lexicon.isTitle(phrase.toString());
-      if (title || lexicon.roles().has(language, phrase.toString())) {
+      if (title || lexicon.hasRole(language, phrase.toString())) {
         best = length;
       }
     }

@@ -23,7 +23,7 @@ import org.newsfold.name.Folding;
 final class SingleNames {
   private static final int OFTEN = 2;
   private static final int SHORTEST_PART = 3;
-  private static final int SHORTEST_ALIKE = 5;
+  private static final int SHORTEST_ALIKE = 4;
   private static final int LONGEST_ACRONYM = 6;
 
   private final Passage passage;
@@ -112,6 +112,11 @@ final class SingleNames {
     if (titled.contains(word.folded()) || passage.hasFamilyEnding(at)) {
       return true;
     }
+    boolean amongNouns = passage.nounsHaveCapitals();
+    boolean given = passage.isGivenName(at) && !word.beginsSentence() && !passage.isTitleCase(at);
+    if (passage.isBeforeAge(at) || passage.hasSomebody(at) || (given && !amongNouns)) {
+      return true;
+    }
     boolean alike =
         word.folded().length() >= SHORTEST_ALIKE && families.contains(family(word.text()));
     boolean known = passage.evidence().inside(word) > 0 || !word.beginsSentence();
@@ -129,6 +134,12 @@ final class SingleNames {
     boolean sayingNothing = word.beginsSentence() || passage.isTitleCase(at);
     if (passage.nounsHaveCapitals() || (sayingNothing && inside == 0)) {
       return Optional.empty();
+    }
+    if (passage.isLed(at)) {
+      return Optional.of(EntityType.ORGANIZATION);
+    }
+    if (passage.isJoinedToPlace(at)) {
+      return Optional.of(EntityType.PLACE);
     }
     if (passage.isAfterPlacePreposition(at) && !passage.isTitleCase(at)) {
       return Optional.of(EntityType.PLACE);
