@@ -23,7 +23,8 @@ import org.newsfold.name.Tsv;
 
 /**
  * Measures how names are found, on {@code names.tsv}, of which the sentences of odd lines are for
- * writing rules and the others only for measuring, and on labelled articles where there are any.
+ * writing rules and the others only for measuring, on {@code names-more.tsv}, all for writing
+ * rules, and on labelled articles where there are any.
  *
  * <p>A mention is right if it overlaps with a marked name of its type that no other mention has,
  * exact if it also begins and ends there.
@@ -48,6 +49,9 @@ public final class NameQuality {
     int line = 0;
     for (String[] row : Tsv.rows(NameQuality.class, "names.tsv")) {
       measure(Marked.read(row[0], row[1]), line++ % 2 == 0 ? "development" : "held back");
+    }
+    for (String[] row : Tsv.rows(NameQuality.class, "names-more.tsv")) {
+      measure(Marked.read(row[0], row[1]), "more development");
     }
     tallies.forEach((key, tally) -> out.printf("names, %s\t%s%n", key, tally.spans()));
   }

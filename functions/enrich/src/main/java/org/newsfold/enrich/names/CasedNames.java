@@ -154,7 +154,7 @@ final class CasedNames {
     int at = from;
     while (at < to) {
       int known = passage.knownAt(at);
-      int role = known > 0 ? 0 : passage.roleAt(at);
+      int role = known > 0 || passage.isHyphened(at) ? 0 : passage.roleAt(at);
       if (known > 0 && !isWithinPerson(piece, at, to)) {
         close(piece, at);
         add(at, at + known, passage.known(at, known).orElse(EntityType.PLACE));
@@ -177,6 +177,9 @@ final class CasedNames {
   private boolean isWithinPerson(int piece, int at, int to) {
     if (at > piece + 1 && passage.hasSuffix(at)) {
       return false;
+    }
+    if (at > piece + 1 && passage.isParticle(at - 1) && passage.isGivenName(piece)) {
+      return true;
     }
     if (at > piece && (passage.isGivenName(at - 1) || passage.isKnownPerson(at))) {
       return true;

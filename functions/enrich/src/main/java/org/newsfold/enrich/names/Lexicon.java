@@ -1,6 +1,7 @@
 package org.newsfold.enrich.names;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsfold.enrich.language.GrammarWords;
@@ -43,6 +44,13 @@ final class Lexicon {
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
   private final Set<String> particles = Set.copyOf(Tsv.words(Lexicon.class, "name-particles.tsv"));
   private final WordTable ands = new WordTable(Lexicon.class, "and-words.tsv");
+  private final WordTable auxiliaries = new WordTable(Lexicon.class, "auxiliaries.tsv");
+  private final Map<String, Set<String>> placeNouns =
+      Tsv.rows(Lexicon.class, "place-nouns.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[0] + row[1],
+                  Collectors.mapping(row -> Folding.fold(row[2]), Collectors.toSet())));
   private final WordTable honorifics = new WordTable(Lexicon.class, "honorifics-behind.tsv");
   private final WordTable placedRoles = new WordTable(Lexicon.class, "placed-roles.tsv");
   private final KnownNames known = new KnownNames();
@@ -155,6 +163,16 @@ final class Lexicon {
   /** Whether a word joins parts of people's names, as {@code van}, {@code аль}. */
   boolean isParticle(String folded) {
     return nameWords.isParticle(folded) || particles.contains(folded);
+  }
+
+  /** Whether a word is an auxiliary, or a negation, before a verb. */
+  boolean isAuxiliary(String language, String folded) {
+    return auxiliaries.has(language, folded);
+  }
+
+  /** Whether a noun as <i>town</i> stands before or after names of places. */
+  boolean isPlaceNoun(String language, String side, String folded) {
+    return placeNouns.getOrDefault(language + side, Set.of()).contains(folded);
   }
 
   /** Whether a word is <i>and</i>. */

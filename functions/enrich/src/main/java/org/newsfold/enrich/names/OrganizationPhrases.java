@@ -1,6 +1,7 @@
 package org.newsfold.enrich.names;
 
 import java.util.Optional;
+import org.newsfold.article.EntityType;
 import org.newsfold.enrich.names.OrganizationWords.Kind;
 import org.newsfold.enrich.text.Word;
 
@@ -20,6 +21,7 @@ import org.newsfold.enrich.text.Word;
 final class OrganizationPhrases {
   private static final int LONGEST = 8;
   private static final int LONGEST_QUOTED = 5;
+  private static final int LONGEST_QUOTED_ALONE = 2;
   private static final int MOST_ADJECTIVES = 3;
   private static final int MOST_LINKS = 3;
   private static final String OPENING = "«„“\"‹";
@@ -55,21 +57,29 @@ final class OrganizationPhrases {
       return Optional.of(new Stretch(at, end));
     }
     Optional<Stretch> named = named(at);
-    boolean alone = named.isEmpty() && (isAlone(at) || isQuotedName(at));
-    return alone ? Optional.of(new Stretch(at, at + 1)) : named;
+    if (named.isEmpty() && isAlone(at)) {
+      return Optional.of(new Stretch(at, at + 1));
+    }
+    return named.isEmpty() ? quotedName(at) : named;
   }
 
   private boolean isAlone(int at) {
     return passage.word(at).isCapitalised() && meanings.isWhole(language, passage.folded(at));
   }
 
-  /** In Russian and Ukrainian one word in quotation marks is mostly a company, paper or club. */
-  private boolean isQuotedName(int at) {
-    return meanings.hasStems(language)
-        && at > 0
-        && passage.word(at).isCapitalised()
-        && passage.isQuotedInside(at)
-        && !passage.isPlain(at);
+  /**
+   * In Russian and Ukrainian few words in quotation marks are mostly a company, a paper or a club.
+   */
+  private Optional<Stretch> quotedName(int at) {
+    boolean may =
+        meanings.hasStems(language)
+            && at > 0
+            && opens(at)
+            && !meanings.is(Kind.WORK, language, passage.folded(at - 1))
+            && !passage.isPlain(at);
+    return may
+        ? quoted(at).filter(name -> name.to() - name.from() <= LONGEST_QUOTED_ALONE)
+        : Optional.empty();
   }
 
   /** Where the name ends that a head begins; 0 if there is none. */
@@ -82,7 +92,10 @@ final class OrganizationPhrases {
     boolean named = false;
     boolean described = false;
     for (int next = end; next - at < LONGEST && continues(next); ) {
-      if (isNamePart(next) || isCapitalAdjective(next)) {
+      boolean whole = named || described;
+      if (whole && isKnownPlace(next)) {
+        break;
+      } else if (isNamePart(next) || isCapitalAdjective(next)) {
         named = true;
         next++;
         end = next;
@@ -92,7 +105,7 @@ final class OrganizationPhrases {
         end = next;
       } else {
         int linked = linked(next, capital);
-        if (linked == 0) {
+        if (linked == 0 || (whole && isKnownPlace(linked - 1))) {
           break;
         }
         named = true;
@@ -136,6 +149,15 @@ final class OrganizationPhrases {
         && !passage.isPlain(at)
         && passage.roleAt(at) == 0
         && !person;
+  }
+
+  /** What a name that is whole already is only of. */
+  private boolean isKnownPlace(int at) {
+    return passage.isCapitalised(at)
+        && passage
+            .known(at, Math.max(1, passage.knownAt(at)))
+            .filter(EntityType.PLACE::equals)
+            .isPresent();
   }
 
   /** {@code General} in {@code Fiscalía General}, a role elsewhere. */
@@ -184,12 +206,13 @@ final class OrganizationPhrases {
             && passage.evidence().isAlsoSmall(passage.word(at)))) {
       return 0;
     }
-    int end = 0;
+    boolean first = meanings.is(Kind.FIRST, language, passage.folded(at)) && isJoined(at + 1);
+    int end = first ? at + 2 : 0;
     for (int next = at + 1; next - at < LONGEST && isJoined(next); next++) {
       if (passage.roleAt(next) > 0 || passage.word(next).beginsSentence()) {
         break;
       }
-      if (meanings.is(Kind.TAIL, language, passage.folded(next))) {
+      if (meanings.isTail(language, passage.folded(next))) {
         end = next + 1;
       }
     }

@@ -12,6 +12,7 @@ import org.newsfold.name.Tsv;
 /** The words that names of organizations are composed of, by language; all are asked folded. */
 final class OrganizationWords {
   private static final int LONGEST_INFLECTION = 4;
+  private static final int SHORTEST_COMPOUND = 5;
 
   /** What a word does in, or beside, the name of an organization. */
   enum Kind {
@@ -19,6 +20,10 @@ final class OrganizationWords {
     HEAD,
     /** Begins it even if written small. */
     SMALL_HEAD,
+    /** Begins a name of capitalised words: <i>Royal</i> Mail. */
+    FIRST,
+    /** Names a work, of which the title is in quotation marks. */
+    WORK,
     /** Ends it: Northline <i>Rail</i>. */
     TAIL,
     /**
@@ -74,6 +79,19 @@ final class OrganizationWords {
 
   boolean is(Kind kind, String language, String folded) {
     return nouns.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of()).contains(folded);
+  }
+
+  /** Whether a word ends names; in German a compound with one does too. */
+  boolean isTail(String language, String folded) {
+    Set<String> tails = nouns.getOrDefault(language, Map.of()).getOrDefault(Kind.TAIL, Set.of());
+    return tails.contains(folded)
+        || (language.equals("de")
+            && tails.stream()
+                .anyMatch(
+                    tail ->
+                        tail.length() >= SHORTEST_COMPOUND
+                            && folded.length() > tail.length() + 2
+                            && folded.endsWith(tail)));
   }
 
   /** Whether a word is a form of one of the stems. */

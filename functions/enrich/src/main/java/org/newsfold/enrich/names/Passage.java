@@ -15,6 +15,7 @@ final class Passage {
   private static final int LONGEST_PHRASE = 80;
   private static final int SHORTEST_CONTENT_WORD = 4;
   private static final int FEWEST_TITLE_CASE = 4;
+  private static final int LONGEST_AUXILIARY = 3;
   private static final int FEWEST_SHOUTED = 12;
   private static final double SHARE_OF_TITLE_CASE = .9;
 
@@ -141,15 +142,6 @@ final class Passage {
         && words.get(at + 1).gap().length() == 2;
   }
 
-  /** Whether a word stands in quotation marks alone, inside a sentence. */
-  boolean isQuotedInside(int at) {
-    String gap = words.get(at).gap();
-    return gap.length() == 2
-        && gap.charAt(0) == ' '
-        && isQuote(gap, 1)
-        && hasAny(words.get(at).end(), "»“”\"");
-  }
-
   private static boolean isQuote(String gap, int at) {
     return !gap.isEmpty() && "\"“”«»„".indexOf(gap.charAt(at)) >= 0;
   }
@@ -161,6 +153,11 @@ final class Passage {
         && words.get(to).gap().equals("-")
         && !words.get(to).isCapitalised()
         && lexicon.nameWords().isFamilyFirst(folded(from));
+  }
+
+  /** Whether a hyphen joins the next word, as in {@code Saint-Malo}. */
+  boolean isHyphened(int at) {
+    return at + 1 < words.size() && words.get(at + 1).gap().equals("-");
   }
 
   /** Whether a word is an honorific that follows names. */
@@ -289,6 +286,28 @@ final class Passage {
 
   boolean isSpeechVerb(int at) {
     return at >= 0 && at < words.size() && lexicon.isSpeechVerb(language, folded(at));
+  }
+
+  /** Whether a verb of speech follows, be it behind an auxiliary. */
+  boolean isBeforeSpeech(int at) {
+    int verb = at + 1;
+    while (verb < words.size() - 1
+        && verb < at + LONGEST_AUXILIARY
+        && words.get(verb).isNext()
+        && lexicon.isAuxiliary(language, folded(verb))) {
+      verb++;
+    }
+    return isSpeechVerb(verb) && words.get(verb).isNext();
+  }
+
+  /** Whether a noun as <i>town</i> stands beside. */
+  boolean isBesidePlaceNoun(int at) {
+    boolean before =
+        at > 0 && words.get(at).isNext() && lexicon.isPlaceNoun(language, "before", folded(at - 1));
+    return before
+        || (at + 1 < words.size()
+            && words.get(at + 1).isNext()
+            && lexicon.isPlaceNoun(language, "after", folded(at + 1)));
   }
 
   boolean isAfterPlacePreposition(int at) {

@@ -124,7 +124,7 @@ final class SingleNames {
   }
 
   private boolean isBesideSomebody(int at) {
-    boolean before = passage.isSpeechVerb(at + 1) && passage.word(at + 1).isNext();
+    boolean before = passage.isBeforeSpeech(at);
     boolean behind = passage.isSpeechVerb(at - 1) && passage.word(at).isNext();
     return before || behind || passage.isBeforeSomebodysOffice(at);
   }
@@ -138,7 +138,7 @@ final class SingleNames {
     if (passage.isLed(at)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    if (passage.isJoinedToPlace(at)) {
+    if (passage.isJoinedToPlace(at) || passage.isBesidePlaceNoun(at)) {
       return Optional.of(EntityType.PLACE);
     }
     if (passage.isAfterPlacePreposition(at) && !passage.isTitleCase(at)) {
