@@ -122,7 +122,8 @@ final class ArabicNames {
       return Optional.empty();
     }
     int end = given ? personEnd(words, at, first) : foreignEnd(words, at, first);
-    return end - at < 2
+    boolean particle = meanings.isParticle(first) && !meanings.isGivenName(first);
+    return end - at < (particle ? 3 : 2)
         ? Optional.empty()
         : Optional.of(
             named(
@@ -165,6 +166,22 @@ final class ArabicNames {
 
   private static boolean follows(List<Word> words, int at) {
     return at < words.size() && words.get(at).isNext();
+  }
+
+  /** Whether two words behind a role may be a name. */
+  boolean mayBePerson(Word first, Word second) {
+    String family = second.folded();
+    boolean written = family.startsWith("لل") || (family.startsWith("ل") && !isKnown(family));
+    return isName(first.folded())
+        && !meanings.isDefinite(first.folded())
+        && !first.folded().startsWith("بال")
+        && !meanings.isPlain(family)
+        && !meanings.heads().containsKey(family)
+        && !written;
+  }
+
+  private boolean isKnown(String folded) {
+    return meanings.isGivenName(folded) || folded.startsWith("لي") || folded.startsWith("لو");
   }
 
   /** The last words of people's names where they stand alone. */

@@ -199,7 +199,7 @@ final class CasedNames {
         start += passage.folded(start).length() <= 2 && start + 1 < end ? 1 : 0;
       }
     }
-    while (end > start && isLoneLetter(end - 1)) {
+    while (end > start && (isLoneLetter(end - 1) || !passage.isCapitalised(end - 1))) {
       end--;
     }
     boolean honoured = end > start && passage.isHonorificBehind(end - 1);

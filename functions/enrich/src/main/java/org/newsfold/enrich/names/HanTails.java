@@ -26,6 +26,10 @@ final class HanTails {
       Set.of("省", "市", "县", "镇", "村", "乡", "州", "自治区", "自治州");
 
   private final Map<String, EntityType> types = new HashMap<>();
+
+  /** Words that only begin as a tail does, as {@code 市场}. */
+  private final Set<String> words = new HashSet<>();
+
   private final Set<String> institutions = new HashSet<>();
   private final HanWords tails;
   private final HanWords plain = HanWords.of("han-plain.tsv");
@@ -36,6 +40,10 @@ final class HanTails {
     this.people = people;
     this.transcription = transcription;
     for (String[] row : Tsv.rows(HanTails.class, "han-tails.tsv")) {
+      if (row[0].equals("word")) {
+        words.add(row[1]);
+        continue;
+      }
       boolean institution = row[0].equals("institution");
       if (institution) {
         institutions.add(row[1]);
@@ -43,7 +51,8 @@ final class HanTails {
       String type = institution ? "organization" : row[0];
       types.put(row[1], EntityType.valueOf(type.toUpperCase(Locale.ROOT)));
     }
-    this.tails = new HanWords(new HashSet<>(types.keySet()));
+    words.addAll(types.keySet());
+    this.tails = new HanWords(words);
   }
 
   /**
@@ -60,12 +69,8 @@ final class HanTails {
       int length = tails.startsAt(text, tail, end, LONGEST_TAIL);
       if (length > 0) {
         String word = text.substring(tail, tail + length);
-        EntityType type = types.getOrDefault(word, EntityType.PLACE);
-        boolean names =
-            type == EntityType.PLACE
-                ? isPlace(text.substring(at, tail), word, afterPlace)
-                : isOrganization(text.substring(at, tail), word);
-        if (names) {
+        EntityType type = types.get(word);
+        if (type != null && isName(text.substring(at, tail), word, type, afterPlace)) {
           int stop = tail + length;
           best = Optional.of(new Naming(at, stop, text.substring(at, stop), type, 1));
         }
@@ -75,6 +80,12 @@ final class HanTails {
       }
     }
     return best;
+  }
+
+  private boolean isName(String prefix, String tail, EntityType type, boolean afterPlace) {
+    return type == EntityType.PLACE
+        ? isPlace(prefix, tail, afterPlace)
+        : isOrganization(prefix, tail);
   }
 
   private boolean isOrganization(String prefix, String tail) {

@@ -44,6 +44,7 @@ final class Lexicon {
   private final WordTable offices = new WordTable(Lexicon.class, "offices.tsv");
   private final Set<String> particles = Set.copyOf(Tsv.words(Lexicon.class, "name-particles.tsv"));
   private final WordTable ands = new WordTable(Lexicon.class, "and-words.tsv");
+  private final WordTable placeEndings = new WordTable(Lexicon.class, "place-name-endings.tsv");
   private final WordTable auxiliaries = new WordTable(Lexicon.class, "auxiliaries.tsv");
   private final Map<String, Set<String>> placeNouns =
       Tsv.rows(Lexicon.class, "place-nouns.tsv").stream()
@@ -163,6 +164,16 @@ final class Lexicon {
   /** Whether a word joins parts of people's names, as {@code van}, {@code аль}. */
   boolean isParticle(String folded) {
     return nameWords.isParticle(folded) || particles.contains(folded);
+  }
+
+  /** Whether a word ends as names of places do in a language, as {@code hausen}. */
+  boolean hasPlaceEnding(String language, String folded) {
+    for (String ending : placeEndings.of(language)) {
+      if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is an auxiliary, or a negation, before a verb. */

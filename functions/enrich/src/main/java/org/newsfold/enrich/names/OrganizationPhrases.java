@@ -101,6 +101,7 @@ final class OrganizationPhrases {
         end = next;
       } else if (next - at <= MOST_ADJECTIVES && isSmallAdjective(next)) {
         described = true;
+        named |= meanings.is(Kind.COMPLEMENT, language, passage.folded(next));
         next++;
         end = next;
       } else {
@@ -264,7 +265,7 @@ final class OrganizationPhrases {
     while (to - from < LONGEST_QUOTED && passage.follows(to) && isOwnName(to, from)) {
       to++;
       int linked = passage.follows(to) ? linked(to, false) : 0;
-      to = Math.max(to, linked);
+      to = linked > 0 && !isKnownPlace(linked - 1) ? linked : to;
     }
     boolean next = passage.word(from).isNext();
     return to > from && next ? Optional.of(new Stretch(from, to)) : Optional.empty();

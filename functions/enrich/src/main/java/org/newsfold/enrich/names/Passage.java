@@ -300,6 +300,11 @@ final class Passage {
     return isSpeechVerb(verb) && words.get(verb).isNext();
   }
 
+  /** {@code in Wilhelmshaven}: whether it ends like a place behind <i>in</i> or <i>from</i>. */
+  boolean soundsLikePlace(int at) {
+    return isAfterPlacePreposition(at) && lexicon.hasPlaceEnding(language, folded(at));
+  }
+
   /** Whether a noun as <i>town</i> stands beside. */
   boolean isBesidePlaceNoun(int at) {
     boolean before =

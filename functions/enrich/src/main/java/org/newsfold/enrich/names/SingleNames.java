@@ -131,6 +131,9 @@ final class SingleNames {
 
   private Optional<EntityType> unknown(Word word, int at) {
     int inside = passage.evidence().inside(word);
+    if (passage.soundsLikePlace(at) && !passage.isTitleCase(at)) {
+      return Optional.of(EntityType.PLACE);
+    }
     boolean sayingNothing = word.beginsSentence() || passage.isTitleCase(at);
     if (passage.nounsHaveCapitals() || (sayingNothing && inside == 0)) {
       return Optional.empty();

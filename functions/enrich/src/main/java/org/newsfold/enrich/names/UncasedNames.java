@@ -184,7 +184,11 @@ final class UncasedNames {
     Word second = words.get(at + 1);
     boolean known = roles.has(language, first.folded()) || roles.has(language, second.folded());
     boolean lettersEnough = first.text().length() > 2 && second.text().length() > 2;
-    boolean spacedPair = lettersEnough && !known && !language.equals("ko");
+    boolean spacedPair =
+        lettersEnough
+            && !known
+            && !language.equals("ko")
+            && (!language.equals("ar") || arabic.mayBePerson(first, second));
     if (spacedPair && typeOf(first.text()).isEmpty()) {
       String name = text.substring(first.start(), second.end());
       found.add(new Naming(first.start(), second.end(), name, EntityType.PERSON, 2));
