@@ -16,7 +16,9 @@ import org.newsfold.story.Node;
  * Cuts a block into stories: average-link agglomeration over scored pairs. Of all pairs of groups
  * the one of the highest average joins first, ties by the groups' lowest ids, until no average
  * reaches the threshold. A pair that was not scored is no evidence; but if less than a share of the
- * pairs between two groups was scored, the missing ones count as zero up to that share.
+ * pairs between two groups was scored, the missing ones count as zero up to that share. Two groups
+ * that are much less like each other than each is in itself tell two events, of the same people
+ * perhaps, and stay apart.
  *
  * <p>Editors' facts come first: they are taken newest first, <i>same story</i> joins before any
  * score, <i>not the same story</i> keeps two groups apart for good, and a fact that contradicts
@@ -25,6 +27,11 @@ import org.newsfold.story.Node;
  * <p>Sums are whole numbers, so the result does not depend on the order of anything.
  */
 final class Partition {
+  /**
+   * Of the average within groups, of the looser one, the average between them must have so much.
+   */
+  private static final int COHESION_PERCENT = 65;
+
   private final int threshold;
   private final int sharePercent;
 
@@ -99,9 +106,21 @@ final class Partition {
       if (tie.sum < (long) threshold * weight(tie)) {
         break;
       }
+      if (isLooser(tie)) {
+        continue;
+      }
       Cell joined = join(tie.lower, tie.higher, groups);
       best.addAll(joined.ties.values());
     }
+  }
+
+  /** Whether two groups are much less alike than each is in itself. */
+  private boolean isLooser(Tie tie) {
+    return isLooser(tie, tie.lower) && isLooser(tie, tie.higher);
+  }
+
+  private boolean isLooser(Tie tie, Cell group) {
+    return 100 * tie.sum * group.scored < COHESION_PERCENT * group.sum * weight(tie);
   }
 
   private static Cell join(Cell a, Cell b, Map<ArticleId, Cell> groups) {
@@ -141,13 +160,23 @@ final class Partition {
     private final List<ArticleId> members;
     private final Map<Cell, Tie> ties = new HashMap<>();
 
+    /** Of the scores within; none are in a group of one. */
+    private final long sum;
+
+    private final long scored;
+
     Cell(ArticleId only) {
       this.members = List.of(only);
+      this.sum = 0;
+      this.scored = 0;
     }
 
     Cell(Cell lower, Cell higher) {
       this.members = new ArrayList<>(lower.members);
       this.members.addAll(higher.members);
+      Tie between = lower.tie(higher);
+      this.sum = lower.sum + higher.sum + between.sum;
+      this.scored = lower.scored + higher.scored + between.scored;
     }
 
     /** The lowest id: groups are joined lower first. */

@@ -28,6 +28,26 @@ class PartitionTest {
   }
 
   @Test
+  void keepsGroupsApartThatAreMuchLooserTogetherThanEachIsInItself() {
+    assertThat(twoPairs(6000)).isEqualTo(List.of(List.of(0, 1), List.of(2, 3)));
+    assertThat(twoPairs(7000)).isEqualTo(List.of(List.of(0, 1, 2, 3)));
+  }
+
+  private static List<List<Integer>> twoPairs(int between) {
+    Graph graph = new Graph(4).link(0, 1, 9900).link(2, 3, 9900);
+    for (int one : List.of(0, 1)) {
+      graph.link(one, 2, between).link(one, 3, between);
+    }
+    return graph.stories(0, Bounds.DEFAULT);
+  }
+
+  @Test
+  void anArticleJoinsAGroupThatIsCloserInItself() {
+    Graph graph = new Graph(3).link(0, 1, 9900).link(0, 2, 6000).link(1, 2, 6000);
+    assertThat(graph.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1, 2)));
+  }
+
+  @Test
   void aFactJoinsWhatNoScoreDoes() {
     Graph graph = new Graph(2).fact(0, 1, true, 1);
     assertThat(graph.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1)));
