@@ -36,6 +36,8 @@ final class BackgroundCounts {
       add(kind, Set.of("*"));
     }
     KINDS.forEach((type, kind) -> add(kind, groups(article, type)));
+    add("number", Set.of("*"));
+    add("number", new HashSet<>(SignatureMaker.numbers(article)));
     Set<String> found = concepts.of(text, language);
     if (!found.isEmpty()) {
       add("concept", Set.of("*"));

@@ -23,14 +23,25 @@ import org.newsfold.json.Json;
 
 /** Labelled documents and pairs, one JSON object a line, as enriched articles. */
 final class LabelledData {
-  /** Sets of documents whose field {@code cluster} names the event. */
+  /** The set whose texts are each other's translations: in one language they repeat each other. */
+  static final String TRANSLATIONS = "ntrex14";
+
+  /**
+   * Sets of documents. The field {@code story} names the event where there is one, as it does where
+   * {@code cluster} means the translations of one text; else {@code cluster}. Documents that people
+   * could not place are left out.
+   */
   private static final List<String> SETS =
-      List.of("giveme5w", "vi_mds", "ecbplus", "ntrex14", "wmt22_native");
+      List.of("giveme5w", "vi_mds", "ecbplus", TRANSLATIONS, "wmt22_native");
 
   private final Enricher enricher = new Enricher();
 
-  /** A document of a set. */
-  record Document(String set, String event, EnrichedArticle article) {}
+  /**
+   * A document of a set.
+   *
+   * @param source what its text is a translation of, or its own id
+   */
+  record Document(String set, String event, String source, EnrichedArticle article) {}
 
   /** A pair that was judged by a person. */
   record Pair(String set, EnrichedArticle one, EnrichedArticle other, boolean same) {}
@@ -40,10 +51,14 @@ final class LabelledData {
     List<Document> documents = new ArrayList<>();
     for (String set : SETS) {
       for (Map<String, Object> line : lines(folder.resolve(set + ".jsonl"))) {
+        if (Boolean.TRUE.equals(line.get("ambiguous"))) {
+          continue;
+        }
         documents.add(
             new Document(
                 set,
-                set + "/" + line.get("cluster"),
+                set + "/" + line.getOrDefault("story", line.get("cluster")),
+                text(line, set.equals(TRANSLATIONS) ? "cluster" : "id"),
                 article(
                     text(line, "id"), text(line, "title"), text(line, "text"), line.get("date"))));
       }

@@ -28,8 +28,12 @@ final class LogisticRegression {
     double[] weights = new double[size];
     double[] speed = new double[size];
     double total = examples.stream().mapToDouble(Example::weight).sum();
+    double[][] rows =
+        examples.stream()
+            .map(example -> example.values().stream().mapToDouble(v -> v).toArray())
+            .toArray(double[][]::new);
     for (int step = 0; step < STEPS; step++) {
-      double[] slope = slope(examples, weights);
+      double[] slope = slope(examples, rows, weights);
       for (int i = 0; i < size; i++) {
         double pull = slope[i] / total + (i == 0 ? 0 : PENALTY * weights[i]);
         speed[i] = 0.95 * speed[i] - 0.5 * pull;
@@ -43,22 +47,22 @@ final class LogisticRegression {
     return weights;
   }
 
-  private static double[] slope(List<Example> examples, double[] weights) {
+  private static double[] slope(List<Example> examples, double[][] rows, double[] weights) {
     double[] slope = new double[weights.length];
-    for (Example example : examples) {
-      double miss =
-          example.weight * (probability(example.values, weights) - (example.same ? 1 : 0));
+    for (int row = 0; row < rows.length; row++) {
+      Example example = examples.get(row);
+      double miss = example.weight * (probability(rows[row], weights) - (example.same ? 1 : 0));
       for (int i = 0; i < weights.length; i++) {
-        slope[i] += miss * example.values.get(i);
+        slope[i] += miss * rows[row][i];
       }
     }
     return slope;
   }
 
-  private static double probability(List<Double> values, double[] weights) {
+  private static double probability(double[] values, double[] weights) {
     double odds = 0;
     for (int i = 0; i < weights.length; i++) {
-      odds += weights[i] * values.get(i);
+      odds += weights[i] * values[i];
     }
     return 1 / (1 + Math.exp(-odds));
   }

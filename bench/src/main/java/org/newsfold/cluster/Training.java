@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.newsfold.article.ArticleId;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -24,13 +26,14 @@ import org.newsfold.story.Link;
 public final class Training {
   private static final int FOLDS = 5;
   private static final List<Double> THRESHOLDS = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
-  private static final int SHARE = 30;
+  private static final int SHARE = 50;
 
   private final PrintStream out;
   private final List<Corpus> corpora = new ArrayList<>();
   private final Map<String, List<Corpus.Pair>> judged = new TreeMap<>();
   private final Background background;
   private final List<String[]> counts;
+  private final Map<ArticleId, String> sources = new HashMap<>();
 
   /**
    * Reads and enriches all labelled data.
@@ -59,6 +62,7 @@ public final class Training {
     for (LabelledData.Document document : documents) {
       sets.computeIfAbsent(document.set(), Corpus::new)
           .add(items.make(document.article()), document.event());
+      sources.put(document.article().id(), document.source());
     }
     corpora.addAll(sets.values());
     for (LabelledData.Pair pair : pairs) {
@@ -176,16 +180,21 @@ public final class Training {
       sets.put(part.name(), part.candidates(new Postings(background), Bounds.DEFAULT));
     }
     judged.forEach((set, pairs) -> sets.put(set, fold(pairs, heldFold, false)));
-    for (List<Corpus.Pair> pairs : new TreeMap<>(sets).values()) {
-      List<LogisticRegression.Example> spoken =
-          examples(pairs.stream().filter(Training::oneLanguage).toList(), features);
-      one.addAll(spoken);
-      spoken.forEach(example -> across.add(withoutWords(example)));
+    for (Map.Entry<String, List<Corpus.Pair>> set : new TreeMap<>(sets).entrySet()) {
+      List<Corpus.Pair> pairs = set.getValue();
+      if (set.getKey().equals(LabelledData.TRANSLATIONS)) {
+        pairs = pairs.stream().filter(this::isClear).toList();
+      } else {
+        List<LogisticRegression.Example> spoken =
+            examples(pairs.stream().filter(Training::oneLanguage).toList(), features);
+        one.addAll(spoken);
+        spoken.forEach(example -> across.add(withoutWords(example)));
+      }
       across.addAll(examples(pairs.stream().filter(p -> !oneLanguage(p)).toList(), features));
     }
     int size = PairFeatures.NAMES.size() + 1;
     List<Integer> free =
-        Stream.of("undated", "other numbers", "other people")
+        Stream.of("other numbers", "other people")
             .map(name -> 1 + PairFeatures.NAMES.indexOf(name))
             .toList();
     return new Model(
@@ -193,6 +202,11 @@ public final class Training {
         Link.ONE / 2,
         boxed(LogisticRegression.train(one, size, free)),
         boxed(LogisticRegression.train(across, size, free)));
+  }
+
+  /** Of what is said in many languages at once, reports of one story that differ are left out. */
+  private boolean isClear(Corpus.Pair pair) {
+    return !pair.same() || Objects.equals(sources.get(pair.a().id()), sources.get(pair.b().id()));
   }
 
   /** Each set weighs the same, and within it the pairs of one event as much as the others. */
@@ -211,11 +225,11 @@ public final class Training {
 
   /**
    * An example as it would be if the other article were in another language: what keeps apart two
-   * events of the same people is learned from pairs of one language too, of which there are more.
+   * events of the same people is learned from pairs of one language too.
    */
   private static LogisticRegression.Example withoutWords(LogisticRegression.Example example) {
     List<Double> values = new ArrayList<>(example.values());
-    for (String feature : List.of("headline", "words", "word pairs")) {
+    for (String feature : List.of("headline", "words")) {
       values.set(1 + PairFeatures.NAMES.indexOf(feature), 0.0);
     }
     return new LogisticRegression.Example(values, example.same(), example.weight() / 2);

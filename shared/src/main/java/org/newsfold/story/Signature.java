@@ -1,6 +1,9 @@
 package org.newsfold.story;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the pair score reads of an article. All lists are sets in canonical order, bounded.
@@ -11,7 +14,8 @@ import java.util.List;
  * @param headline words and entity ids of the headline
  * @param numbers in plain decimal notation
  * @param concepts ids of the concept lexicon
- * @param words telling words of the text's own language, most telling first
+ * @param words telling words of the text's own language, most telling first, and how often it uses
+ *     them; once in the headline is four times
  * @param pairs telling pairs of neighbouring words, hashed
  * @param sentenceLengths in UTF-16 units, in order of the text
  * @param sequence the names, numbers and concepts in order of the text, each with its place in it
@@ -23,13 +27,13 @@ public record Signature(
     List<String> headline,
     List<String> numbers,
     List<String> concepts,
-    List<String> words,
+    Map<String, Integer> words,
     List<String> pairs,
     List<Integer> sentenceLengths,
     List<Integer> sequence) {
   public static final Signature EMPTY =
       new Signature(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
           List.of(), List.of());
 
   public Signature {
@@ -39,7 +43,7 @@ public record Signature(
     headline = List.copyOf(headline);
     numbers = List.copyOf(numbers);
     concepts = List.copyOf(concepts);
-    words = List.copyOf(words);
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     pairs = List.copyOf(pairs);
     sentenceLengths = List.copyOf(sentenceLengths);
     sequence = List.copyOf(sequence);

@@ -8,9 +8,9 @@ import org.newsfold.name.Tsv;
 /**
  * How rare a feature is in news at large, by {@code background.tsv}: counts of documents, derived
  * from development data once and shipped, never from the archive at hand, or else the order of
- * arrival would matter. Rows: kind ({@code person}, {@code place}, {@code org}, {@code concept}, or
- * a language for words), feature, documents that have it; the feature {@code *} is the number of
- * documents counted.
+ * arrival would matter. Rows: kind ({@code person}, {@code place}, {@code org}, {@code number},
+ * {@code concept}, or a language for words), feature, documents that have it; the feature {@code *}
+ * is the number of documents counted.
  */
 final class Background {
   /** As if so many documents were known where none is. */

@@ -23,7 +23,7 @@ final class Candidates {
   private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
 
   /** What the shared postings' weights must come to. */
-  static final double ENOUGH = 0.7;
+  static final double ENOUGH = 0.5;
 
   private final ArticleTable articles;
   private final Bounds bounds;

@@ -68,8 +68,8 @@ final class Copies {
   }
 
   private static Copy inOneLanguage(Signature a, Signature b) {
-    double words = PairFeatures.overlap(a.words(), b.words()).value();
-    double pairs = PairFeatures.overlap(a.pairs(), b.pairs()).value();
+    double words = PairFeatures.overlap(a.words().keySet(), b.words().keySet());
+    double pairs = PairFeatures.overlap(a.pairs(), b.pairs());
     double confidence = NEAR_DUPLICATE.confidence((words + pairs) / 2);
     if (confidence < 0.5) {
       return rewrite(a, b);

@@ -1,6 +1,7 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,12 @@ import org.newsfold.story.Signature;
  */
 final class Postings {
   private static final int MOST = 16;
+
+  /** Words find articles of one language only. */
+  private static final int WORDS = 4;
+
+  /** A number that few articles have finds any with it; more it does not tell. */
+  private static final double NUMBER = 0.65;
 
   /** How much less each next feature of a kind counts. */
   private static final double NEXT = 0.15;
@@ -30,9 +37,9 @@ final class Postings {
     put(found, "person", people, 6);
     put(found, "org", signature.organizations(), 5);
     put(found, "place", signature.places(), 5);
-    put(found, "number", signature.numbers(), 5);
+    put(found, "number", rarestFirst(signature.numbers()), 5);
     put(found, "at", conceptsAtPlaces(signature), 9);
-    put(found, "word:" + language, signature.words(), 12);
+    put(found, "word:" + language, signature.words().keySet().stream().toList(), WORDS);
     return Ranking.highest(found, MOST);
   }
 
@@ -44,6 +51,12 @@ final class Postings {
       }
     }
     return found;
+  }
+
+  private List<String> rarestFirst(List<String> numbers) {
+    return numbers.stream()
+        .sorted(Comparator.comparingDouble(number -> -weight("number|" + number)))
+        .toList();
   }
 
   /** Features of one kind, most telling first: each next one counts a little less. */
@@ -66,7 +79,7 @@ final class Postings {
         yield Math.min(
             1, (place + background.rarity("concept", feature.substring(plus + 1))) / 1.5);
       }
-      case "number" -> 0.6;
+      case "number" -> Math.min(NUMBER, background.rarity(kind, feature));
       case "person", "org", "place" -> background.rarity(kind, feature);
       default -> 0.8 * background.rarity(kind.substring("word:".length()), feature);
     };

@@ -1,14 +1,12 @@
 package org.newsfold.cluster;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
@@ -27,6 +25,10 @@ final class SignatureMaker {
   private static final int NUMBERS = 24;
   private static final int CONCEPTS = 40;
   private static final int WORDS = 80;
+
+  /** A word of the headline is as good as so many of the text. */
+  private static final int HEADLINE_WORTH = 4;
+
   private static final int PAIRS = 80;
   private static final int SENTENCES = 80;
 
@@ -57,6 +59,8 @@ final class SignatureMaker {
     String text = headline + "\n" + body.substring(0, Math.min(READ, body.length()));
     String language = article.language().primary();
     List<String> words = words(text);
+    Map<String, Integer> counts = counts(words);
+    words(headline).forEach(word -> counts.merge(word, HEADLINE_WORTH - 1, Integer::sum));
     return new Signature(
         names(article, EntityType.PERSON).map(e -> e.id() + "=" + e.name()).toList(),
         ids(article, EntityType.PLACE),
@@ -64,8 +68,8 @@ final class SignatureMaker {
         headline(article),
         numbers(article),
         concepts.of(text, language).stream().limit(CONCEPTS).toList(),
-        top(words, WORDS, word -> background.rarity(language, word)),
-        top(pairs(words, language), PAIRS, pair -> 1),
+        telling(counts, language),
+        Ranking.highest(pairs(words, language), PAIRS),
         lengths(article.sentences()),
         sequence.of(article));
   }
@@ -101,7 +105,7 @@ final class SignatureMaker {
     return found.stream().limit(HEADLINE).toList();
   }
 
-  private static List<String> numbers(EnrichedArticle article) {
+  static List<String> numbers(EnrichedArticle article) {
     return article.numbers().stream()
         .filter(SignatureMaker::isTelling)
         .map(SignatureMaker::plain)
@@ -135,28 +139,37 @@ final class SignatureMaker {
     return word.length() < 6 ? word : word.substring(0, Math.clamp(word.length() - 2, 5, 7));
   }
 
-  private List<String> pairs(List<String> words, String language) {
-    List<String> pairs = new ArrayList<>();
+  private static Map<String, Integer> counts(List<String> items) {
+    Map<String, Integer> counts = new HashMap<>();
+    items.forEach(item -> counts.merge(item, 1, Integer::sum));
+    return counts;
+  }
+
+  /** The words of the highest rarity times the logarithm of their count, and the counts. */
+  private Map<String, Integer> telling(Map<String, Integer> counts, String language) {
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach(
+        (word, count) ->
+            weights.put(word, background.rarity(language, word) * (1 + Math.log(count))));
+    weights.values().removeIf(weight -> weight <= LEAST);
+    Map<String, Integer> telling = new LinkedHashMap<>();
+    Ranking.highest(weights, WORDS)
+        .forEach(word -> telling.put(word, counts.getOrDefault(word, 1)));
+    return telling;
+  }
+
+  /** Neighbouring words, at least one of them rare, hashed, and how often they stand so. */
+  private Map<String, Double> pairs(List<String> words, String language) {
+    Map<String, Double> pairs = new HashMap<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       double rarity =
           background.rarity(language, words.get(i)) + background.rarity(language, words.get(i + 1));
       if (rarity > 0.8) {
-        pairs.add(Integer.toString((words.get(i) + " " + words.get(i + 1)).hashCode(), 36));
+        String pair = words.get(i) + " " + words.get(i + 1);
+        pairs.merge(Integer.toString(pair.hashCode(), 36), 1.0, Double::sum);
       }
     }
     return pairs;
-  }
-
-  /** The items of the highest weight times the logarithm of their count, ties by text. */
-  private static List<String> top(
-      Collection<String> items, int limit, ToDoubleFunction<String> weight) {
-    Map<String, Integer> counts = new HashMap<>();
-    items.forEach(item -> counts.merge(item, 1, Integer::sum));
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach(
-        (item, count) -> weights.put(item, weight.applyAsDouble(item) * (1 + Math.log(count))));
-    weights.values().removeIf(value -> value <= LEAST);
-    return Ranking.highest(weights, limit);
   }
 
   private static List<Integer> lengths(List<Span> sentences) {

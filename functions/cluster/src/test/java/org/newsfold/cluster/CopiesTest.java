@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,15 @@ class CopiesTest {
     List<Integer> sequence =
         IntStream.range(0, 60).mapToObj(i -> (names + i) * 256 + 4 * i).toList();
     return new Signature(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), words, words, shape,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        words.stream().collect(Collectors.toMap(word -> word, word -> 1)),
+        words,
+        shape,
         sequence);
   }
 }

@@ -1,0 +1,163 @@
+package org.newsfold.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.newsfold.name.NameMatcher;
+import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Signature;
+
+class PairFeaturesTest {
+  private final PairFeatures features =
+      new PairFeatures(
+          new Background(
+              List.of(
+                  row("number", "*", 1000),
+                  row("number", "100", 900),
+                  row("en", "*", 1000),
+                  row("en", "common", 1000))),
+          new NameMatcher());
+
+  @Property(tries = 300)
+  void isSymmetricAndBetweenNothingAndOne(
+      @ForAll @Size(max = 30) List<@IntRange(max = 12) Integer> one,
+      @ForAll @Size(max = 30) List<@IntRange(max = 12) Integer> other) {
+    ArticleItem a = Items.named("a").with(of(one)).dated(Items.NOON).make();
+    ArticleItem b = Items.named("b").with(of(other)).make();
+    assertThat(values(a, b)).allMatch(value -> value >= 0 && value <= 1);
+    LogisticScorer scorer = new LogisticScorer(features, Model.shipped());
+    assertThat(scorer.score(a, b)).isEqualTo(scorer.score(b, a));
+  }
+
+  @Test
+  void aBriefReportHasNothingThatTheLongOneLacks() {
+    assertThat(words(text(0, 20), text(0, 80))).isCloseTo(1, within(1e-9));
+    assertThat(words(text(0, 20), text(15, 80))).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void aStubThatIsInALongTextIsNotTheSameReport() {
+    assertThat(words(text(0, 3), text(0, 80))).isLessThan(0.5);
+  }
+
+  @Test
+  void whatEveryArticleSaysTellsNothing() {
+    assertThat(words(Map.of("common", 9), Map.of("common", 9))).isZero();
+    assertThat(numbers(List.of("100"), List.of("100"))).isLessThan(0.1);
+    assertThat(numbers(List.of("137"), List.of("137"))).isGreaterThan(0.6);
+  }
+
+  @Test
+  void wordsOfTwoLanguagesAreNotCompared() {
+    ArticleItem english = Items.named("a").with(withWords(text(0, 20))).make();
+    ArticleItem german = Items.named("b").in("de").with(withWords(text(0, 20))).make();
+    assertThat(value("words", english, german)).isZero();
+  }
+
+  @Test
+  void daysHalveEveryTwoAndAreHalfWhereNobodyKnows() {
+    assertThat(days(Duration.ZERO)).isEqualTo(1);
+    assertThat(days(Duration.ofDays(4))).isEqualTo(0.25);
+    assertThat(days(null)).isEqualTo(0.5);
+  }
+
+  @Test
+  void peopleMayBeSpelledInOtherWays() {
+    ArticleItem one = Items.named("a").with(withPeople("person-smt-john=John Smith")).make();
+    ArticleItem initial = Items.named("b").with(withPeople("person-smt=J. Smith")).make();
+    ArticleItem namesake = Items.named("c").with(withPeople("person-smt-mary=Mary Smith")).make();
+    assertThat(value("names", one, initial)).isEqualTo(1);
+    assertThat(value("names", one, namesake)).isZero();
+    assertThat(features.of(one, initial).getFirst().shared()).containsExactly("John Smith");
+  }
+
+  private double days(@Nullable Duration apart) {
+    ArticleItem early = Items.named("a").dated(Items.NOON).make();
+    ArticleItem late = Items.named("b").dated(apart == null ? null : Items.NOON.plus(apart)).make();
+    return value("days", early, late);
+  }
+
+  private double words(Map<String, Integer> one, Map<String, Integer> other) {
+    return value(
+        "words",
+        Items.named("a").with(withWords(one)).make(),
+        Items.named("b").with(withWords(other)).make());
+  }
+
+  private double numbers(List<String> one, List<String> other) {
+    return value(
+        "numbers",
+        Items.named("a").with(signature(List.of(), one, Map.of())).make(),
+        Items.named("b").with(signature(List.of(), other, Map.of())).make());
+  }
+
+  private double value(String feature, ArticleItem a, ArticleItem b) {
+    return values(a, b).get(PairFeatures.NAMES.indexOf(feature));
+  }
+
+  private List<Double> values(ArticleItem a, ArticleItem b) {
+    return features.of(a, b).stream().map(PairFeatures.Measure::value).toList();
+  }
+
+  /** Words that nobody else uses, each once. */
+  private static Map<String, Integer> text(int from, int to) {
+    Map<String, Integer> words = new HashMap<>();
+    IntStream.range(from, to).forEach(i -> words.put("word" + i, 1));
+    return words;
+  }
+
+  private static Signature withWords(Map<String, Integer> words) {
+    return signature(List.of(), List.of(), words);
+  }
+
+  private static Signature withPeople(String... people) {
+    return signature(List.of(people), List.of(), Map.of());
+  }
+
+  private static Signature signature(
+      List<String> people, List<String> numbers, Map<String, Integer> words) {
+    return new Signature(
+        people, List.of(), List.of(), List.of(), numbers, List.of(), words, List.of(), List.of(),
+        List.of());
+  }
+
+  /** A signature of some features of each kind. */
+  private static Signature of(List<Integer> drawn) {
+    List<String> people = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    List<String> concepts = new ArrayList<>();
+    Map<String, Integer> words = new HashMap<>();
+    for (int i : drawn.stream().distinct().toList()) {
+      switch (i % 4) {
+        case 0 -> people.add("person-x" + i + "=Person X" + i);
+        case 1 -> places.add("place-" + i);
+        case 2 -> numbers.add("" + (100 + i));
+        default -> concepts.add("concept" + i);
+      }
+    }
+    drawn.forEach(i -> words.merge("word" + i, 1, Integer::sum));
+    return new Signature(
+        people, places, List.of(), places, numbers, concepts, words, List.of(), drawn, List.of());
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  private static String[] row(String kind, String feature, int documents) {
+    return row(kind, feature, Integer.toString(documents));
+  }
+}
