@@ -265,7 +265,7 @@ final class CasedNames {
   private void classify(int from, int to, boolean title) {
     if (passage.hasOrganizationWord(from, to)) {
       organization(from, to);
-    } else if (passage.isPlaceWord(from) || passage.isPlaceWord(to - 1)) {
+    } else if (passage.isPlaceWord(from) || passage.endsLikePlace(to - 1)) {
       add(from, to, EntityType.PLACE);
     } else if (passage.isGivenName(from) || title || hasInitial(from, to)) {
       add(from, Math.min(to, from + LONGEST_PERSON + 1), EntityType.PERSON);

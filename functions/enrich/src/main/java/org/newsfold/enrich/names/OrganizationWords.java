@@ -13,6 +13,8 @@ import org.newsfold.name.Tsv;
 final class OrganizationWords {
   private static final int LONGEST_INFLECTION = 4;
   private static final int SHORTEST_COMPOUND = 5;
+  private static final int SHORTEST_END = 3;
+  private static final int SHORTEST_FIRST = 3;
 
   /** What a word does in, or beside, the name of an organization. */
   enum Kind {
@@ -85,13 +87,17 @@ final class OrganizationWords {
   boolean isTail(String language, String folded) {
     Set<String> tails = nouns.getOrDefault(language, Map.of()).getOrDefault(Kind.TAIL, Set.of());
     return tails.contains(folded)
-        || (language.equals("de")
-            && tails.stream()
-                .anyMatch(
-                    tail ->
-                        tail.length() >= SHORTEST_COMPOUND
-                            && folded.length() > tail.length() + 2
-                            && folded.endsWith(tail)));
+        || (language.equals("de") && endsWith(folded, tails, SHORTEST_COMPOUND));
+  }
+
+  /** Whether a word ends with another, of so many letters or more, behind three of its own. */
+  private static boolean endsWith(String folded, Set<String> ends, int shortest) {
+    for (int from = SHORTEST_FIRST; from <= folded.length() - shortest; from++) {
+      if (ends.contains(folded.substring(from))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is a form of one of the stems. */
@@ -132,13 +138,8 @@ final class OrganizationWords {
       return false;
     }
     return table.whole().contains(folded)
-        || hasEnd(folded, table.ends())
+        || endsWith(folded, table.ends(), SHORTEST_END)
         || hasStart(folded, table.starts());
-  }
-
-  private static boolean hasEnd(String folded, Set<String> ends) {
-    return ends.stream()
-        .anyMatch(end -> folded.length() > end.length() + 2 && folded.endsWith(end));
   }
 
   private static boolean hasStart(String folded, Set<String> starts) {

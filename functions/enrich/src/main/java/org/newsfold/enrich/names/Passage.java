@@ -393,6 +393,14 @@ final class Passage {
     return lexicon.isPlaceWord(language, folded(at));
   }
 
+  /** Whether names of places end with a word, which in Romance languages they only begin with. */
+  boolean endsLikePlace(int at) {
+    return switch (language) {
+      case "es", "fr", "it", "pt" -> false;
+      default -> isPlaceWord(at);
+    };
+  }
+
   boolean isKnownPerson(int at) {
     return known(at, 1).filter(type -> type == EntityType.PERSON).isPresent();
   }
