@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms that a text is found by: the same function makes them of stories and of questions.
@@ -27,6 +28,8 @@ import java.util.Set;
 public final class Terms {
   /** Longer runs, which are no words, are cut: so many characters. */
   private static final int LONGEST = 64;
+
+  private static final int ASCII = 0x80;
 
   private static final Set<UnicodeScript> UNSPACED =
       EnumSet.of(
@@ -70,6 +73,9 @@ public final class Terms {
   }
 
   private static String fold(String text) {
+    if (text.chars().allMatch(c -> c < ASCII)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(apart.length());
@@ -78,7 +84,7 @@ public final class Terms {
   }
 
   private static void append(StringBuilder out, int c) {
-    String plain = PLAIN.get(c);
+    @Nullable String plain = c < ASCII ? null : PLAIN.get(c);
     if (plain != null) {
       out.append(plain);
     } else {
@@ -115,12 +121,20 @@ public final class Terms {
 
   /** Letters and marks that many scripts use follow the character before. */
   private boolean isUnspaced(int c) {
+    if (isOfScriptWithBlanks(c)) {
+      return false;
+    }
     UnicodeScript script = UnicodeScript.of(c);
     boolean shared = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     if (shared && !Character.isDigit(c) && !run.isEmpty()) {
       return unspaced;
     }
     return UNSPACED.contains(script);
+  }
+
+  /** Most letters, told without asking for their script: Latin, Cyrillic, ASCII's digits. */
+  private static boolean isOfScriptWithBlanks(int c) {
+    return c < ASCII || (c >= 0xc0 && c <= 0x24f) || (c >= 0x400 && c <= 0x481);
   }
 
   private static boolean isPart(int c) {

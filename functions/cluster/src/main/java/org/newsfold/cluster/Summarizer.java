@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Headline;
@@ -114,31 +114,33 @@ final class Summarizer {
   }
 
   private static List<Citation> sentences(List<Witness> witnesses, Map<String, Double> worth) {
-    List<Candidate> open =
-        new ArrayList<>(witnesses.stream().flatMap(w -> w.candidates.stream()).toList());
-    open.sort(
-        Comparator.<Candidate, ArticleId>comparing(c -> c.citation.article())
-            .thenComparingInt(c -> c.citation.start()));
-    List<Candidate> chosen = new ArrayList<>();
+    PriorityQueue<Candidate> open =
+        new PriorityQueue<>(
+            Comparator.<Candidate>comparingDouble(c -> -c.gain)
+                .thenComparing(c -> c.citation.article())
+                .thenComparingInt(c -> c.citation.start()));
     Set<String> said = new HashSet<>();
+    for (Witness witness : witnesses) {
+      for (Candidate candidate : witness.candidates) {
+        candidate.weigh(said, worth, 0);
+        open.add(candidate);
+      }
+    }
+    List<Candidate> chosen = new ArrayList<>();
     double first = 0;
     while (chosen.size() < MOST && !open.isEmpty()) {
-      Candidate best = open.getFirst();
-      double gain = -1;
-      for (Candidate candidate : open) {
-        double gained = candidate.gain(said, worth);
-        if (gained > gain) {
-          gain = gained;
-          best = candidate;
-        }
+      Candidate best = open.remove();
+      if (best.weighed < chosen.size()) {
+        best.weigh(said, worth, chosen.size());
+        open.add(best);
+        continue;
       }
-      first = Math.max(first, gain);
-      if (gain <= 0 || (chosen.size() >= LEAST && gain < ADDS * first)) {
+      first = Math.max(first, best.gain);
+      if (best.gain <= 0 || (chosen.size() >= LEAST && best.gain < ADDS * first)) {
         break;
       }
       chosen.add(best);
       said.addAll(best.stems);
-      open.remove(best);
     }
     return chosen.stream()
         .sorted(Comparator.comparingInt((Candidate c) -> c.rank))
@@ -191,6 +193,8 @@ final class Summarizer {
     private final Citation citation;
     private final int rank;
     private final Set<String> stems;
+    private double gain;
+    private int weighed;
 
     Candidate(Citation citation, int rank) {
       this.citation = citation;
@@ -198,13 +202,19 @@ final class Summarizer {
       this.stems = new HashSet<>(SignatureMaker.words(citation.text()));
     }
 
-    /** What it says that was not said, for its length; early sentences are worth more. */
-    double gain(Set<String> said, Map<String, Double> worth) {
+    /**
+     * Finds what it says that was not said, for its length; early sentences are worth more. It
+     * never grows, so that only the best so far need be weighed again (Minoux 1978).
+     *
+     * @param chosen how many sentences were chosen before
+     */
+    void weigh(Set<String> said, Map<String, Double> worth, int chosen) {
       double sum = 0;
       for (String stem : stems) {
         sum += said.contains(stem) ? 0 : worth.getOrDefault(stem, 0.0);
       }
-      return sum / Math.sqrt(8 + stems.size()) / (1 + rank / 6.0);
+      gain = sum / Math.sqrt(8 + stems.size()) / (1 + rank / 6.0);
+      weighed = chosen;
     }
   }
 }
