@@ -13,20 +13,25 @@ import org.newsfold.name.Tsv;
  * is the number of documents counted.
  */
 final class Background {
-  /** As if so many documents were known where none is. */
-  private static final int UNKNOWN = 2000;
-
-  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  private final Map<String, Map<String, Double>> rarities = new HashMap<>();
 
   static Background shipped() {
     return new Background(Tsv.rows(Background.class, "background.tsv"));
   }
 
   Background(List<String[]> rows) {
+    Map<String, Integer> documents = new HashMap<>();
     for (String[] cells : rows) {
-      counts
+      if (cells[1].equals("*")) {
+        documents.put(cells[0], Integer.parseInt(cells[2]));
+      }
+    }
+    for (String[] cells : rows) {
+      double all = documents.getOrDefault(cells[0], 1);
+      double having = Math.min(all, Integer.parseInt(cells[2]) + 0.5);
+      rarities
           .computeIfAbsent(cells[0], kind -> new HashMap<>())
-          .put(cells[1], Integer.parseInt(cells[2]));
+          .put(cells[1], Math.log(all / having) / Math.log(all / 0.5));
     }
   }
 
@@ -35,14 +40,6 @@ final class Background {
    * share of documents (inverse document frequency, Spärck Jones 1972) over that of one document.
    */
   double rarity(String kind, String feature) {
-    Map<String, Integer> known = counts.getOrDefault(kind, Map.of());
-    double documents = known.getOrDefault("*", UNKNOWN);
-    double having = Math.min(documents, known.getOrDefault(feature, 0) + 0.5);
-    return Math.log(documents / having) / Math.log(documents / 0.5);
-  }
-
-  /** Whether words of a language were counted at all. */
-  boolean knows(String kind) {
-    return counts.containsKey(kind);
+    return rarities.getOrDefault(kind, Map.of()).getOrDefault(feature, 1.0);
   }
 }
