@@ -19,6 +19,7 @@ import org.newsfold.story.Link;
 import org.newsfold.story.Node;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
+import org.newsfold.text.Memo;
 
 /**
  * Articles, what they are found by, and what links them.
@@ -38,8 +39,17 @@ public final class ArticleTable {
   private static final String FACT = "E#";
   private static final String LINK = "L#";
 
+  /** Articles and links that are remembered: those of a story or two, some twenty megabytes. */
+  private static final int REMEMBERED = 500;
+
+  private static final int REMEMBERED_LINKS = 10_000;
+
   private final Table table;
   private final Retention retention;
+  private final Memo<ArticleItem> items =
+      new Memo<>(body -> Json.read(body, ArticleItem.class), REMEMBERED);
+  private final Memo<Link> links =
+      new Memo<>(body -> Json.read(body, Link.class), REMEMBERED_LINKS);
 
   public ArticleTable(Table table, Retention retention) {
     this.table = table;
@@ -47,13 +57,13 @@ public final class ArticleTable {
   }
 
   public Optional<ArticleItem> article(ArticleId id) {
-    return table.get(new Key(partition(id), ITEM)).map(ArticleTable::item);
+    return table.get(new Key(partition(id), ITEM)).map(row -> items.of(row.body()));
   }
 
   /** The article items that are there, in no order. */
   public List<ArticleItem> articles(Collection<ArticleId> ids) {
     return table.get(ids.stream().map(id -> new Key(partition(id), ITEM)).toList()).stream()
-        .map(ArticleTable::item)
+        .map(row -> items.of(row.body()))
         .toList();
   }
 
@@ -70,21 +80,21 @@ public final class ArticleTable {
   public Node node(ArticleId id) {
     ArticleItem item = null;
     Slot slot = Slot.NEVER_WRITTEN;
-    List<Link> links = new ArrayList<>();
+    List<Link> found = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     for (Row row : table.query(Range.startingWith(partition(id), ""))) {
       String sort = row.key().sort();
       if (sort.equals(ITEM)) {
-        item = item(row);
+        item = items.of(row.body());
       } else if (sort.equals(SLOT)) {
         slot = slot(row);
       } else if (sort.startsWith(LINK)) {
-        links.add(Json.read(row.body(), Link.class));
+        found.add(links.of(row.body()));
       } else if (sort.startsWith(FACT)) {
         facts.add(Json.read(row.body(), Fact.class));
       }
     }
-    return new Node(id, item, slot, links, facts);
+    return new Node(id, item, slot, found, facts);
   }
 
   /** Posts an article under its features. Returns when every posting is acknowledged. */
@@ -179,10 +189,6 @@ public final class ArticleTable {
   static Slot slot(Row row) {
     long version = Long.parseLong(row.order());
     return new Slot(version, row.body().isEmpty() ? null : Json.read(row.body(), Story.class));
-  }
-
-  private static ArticleItem item(Row row) {
-    return Json.read(row.body(), ArticleItem.class);
   }
 
   /** A time as text that sorts, to the second. */

@@ -1,9 +1,11 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Headline;
 import org.newsfold.story.Told;
+import org.newsfold.text.Memo;
 
 /**
  * Chooses a headline and three to five sentences, all verbatim: one after the other the sentence
@@ -37,8 +40,12 @@ final class Summarizer {
   /** So many articles of a language are read, of more those in equal distances. */
   private static final int REPRESENTATIVES = 40;
 
+  /** Sentences whose stems are remembered: those of a large story, some ten megabytes. */
+  private static final int REMEMBERED = 5_000;
+
   private final Background background;
   private final Openings openings;
+  private final Memo<Set<String>> stems = new Memo<>(Summarizer::stems, REMEMBERED);
 
   Summarizer(Background background) {
     this.background = background;
@@ -90,17 +97,22 @@ final class Summarizer {
   }
 
   private Witness witness(ArticleItem article, String language) {
-    Set<String> stems = new HashSet<>(SignatureMaker.words(article.headline()));
+    Set<String> all = new HashSet<>(stems.of(article.headline()));
     List<Candidate> candidates = new ArrayList<>();
     for (int rank = 0; rank < article.sentences().size(); rank++) {
       Citation citation = article.sentences().get(rank);
-      Candidate candidate = new Candidate(citation, rank);
-      stems.addAll(candidate.stems);
+      Candidate candidate = new Candidate(citation, rank, stems.of(citation.text()));
+      all.addAll(candidate.stems);
       if (!openings.dangles(citation.text(), language)) {
         candidates.add(candidate);
       }
     }
-    return new Witness(article, stems, candidates);
+    return new Witness(article, all, candidates);
+  }
+
+  /** In an order of their own that is the same everywhere: sums over them must be, too. */
+  private static Set<String> stems(String text) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(SignatureMaker.words(text)));
   }
 
   /** What a stem is worth: how rare it is, and in how many articles it stands. */
@@ -196,10 +208,10 @@ final class Summarizer {
     private double gain;
     private int weighed;
 
-    Candidate(Citation citation, int rank) {
+    Candidate(Citation citation, int rank, Set<String> stems) {
       this.citation = citation;
       this.rank = rank;
-      this.stems = new HashSet<>(SignatureMaker.words(citation.text()));
+      this.stems = stems;
     }
 
     /**
