@@ -1,6 +1,8 @@
 package org.newsfold.story;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsfold.article.EntityType;
 
 /**
@@ -14,7 +16,7 @@ import org.newsfold.article.EntityType;
 public record NamedEntity(
     String id, EntityType type, String name, int count, Map<String, String> names) {
   public NamedEntity {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
   }
 
   /** An article's. */
