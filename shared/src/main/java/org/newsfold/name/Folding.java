@@ -2,6 +2,7 @@ package org.newsfold.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which names are looked up: lower case; without accents (combining marks of Latin,
@@ -9,6 +10,11 @@ import java.util.Locale;
  * by single blanks; no full stops.
  */
 public final class Folding {
+  /** Behind the last character of Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic. */
+  private static final char ALPHABETS = '\u0700';
+
+  private static final char[] SIMPLE = simple();
+
   private Folding() {}
 
   /** Folds a name; linear in its length. */
@@ -16,6 +22,11 @@ public final class Folding {
     if (isPlain(name)) {
       return name;
     }
+    String simple = simplyFolded(name);
+    return simple == null ? folded(name) : simple;
+  }
+
+  private static String folded(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean ascii = isAscii(lower);
     String apart = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
@@ -29,6 +40,48 @@ public final class Folding {
     }
     out.setLength(end);
     return ascii ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Character by character; null if some character must be seen with others. */
+  private static @Nullable String simplyFolded(String name) {
+    char[] out = new char[name.length()];
+    char before = ' ';
+    for (int i = 0; i < out.length; i++) {
+      char c = name.charAt(i);
+      char simple = c < SIMPLE.length ? SIMPLE[c] : isUnchanged(c) ? c : 0;
+      if (simple == 0 || (simple == ' ' && before == ' ')) {
+        return null;
+      }
+      out[i] = simple;
+      before = simple;
+    }
+    return before == ' ' ? null : new String(out);
+  }
+
+  /** What becomes of each character of most alphabets; 0 where that is not one, or depends. */
+  private static char[] simple() {
+    char[] simple = new char[ALPHABETS];
+    for (char c = 0; c < ALPHABETS; c++) {
+      String folded = folded(Character.toString(c));
+      boolean alone = folded.length() == 1 && c != 'Σ';
+      simple[c] = alone && !isMark(c) && !isMark(folded.charAt(0)) ? folded.charAt(0) : 0;
+    }
+    simple[' '] = ' ';
+    return simple;
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Chinese characters and Kana. */
+  private static boolean isUnchanged(char c) {
+    return (c >= '\u4e00' && c <= '\u9fff')
+        || (c >= '\u3041' && c <= '\u3096')
+        || (c >= '\u30a1' && c <= '\u30fc');
   }
 
   static boolean isAscii(String text) {
@@ -45,8 +98,7 @@ public final class Folding {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean blank = c == ' ' && before != ' ';
-      boolean ideograph = c >= '\u4e00' && c <= '\u9fff';
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && !blank && !ideograph) {
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && !blank && !isUnchanged(c)) {
         return false;
       }
       before = c;

@@ -16,6 +16,11 @@ public final class KnownPeople {
     return Optional.ofNullable(Table.FULL_NAMES.get(Folding.fold(name)));
   }
 
+  /** Whether a folded name is a form in the table. */
+  public static boolean hasFolded(String folded) {
+    return Table.FULL_NAMES.containsKey(folded);
+  }
+
   /** Read when first asked. */
   private static final class Table {
     static final Map<String, String> FULL_NAMES = new HashMap<>();

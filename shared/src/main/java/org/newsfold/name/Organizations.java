@@ -15,7 +15,15 @@ public final class Organizations {
    * @param name in any script, with or without its article
    */
   public static Optional<String> find(String name) {
-    String folded = Folding.fold(name);
+    return Optional.ofNullable(found(Folding.fold(name)));
+  }
+
+  /** Whether a folded name is one of a known organization, with or without its article. */
+  public static boolean hasFolded(String folded) {
+    return found(folded) != null;
+  }
+
+  private static @Nullable String found(String folded) {
     String key = named(folded);
     if (key == null && folded.startsWith("the ")) {
       key = named(folded.substring(4));
@@ -23,7 +31,7 @@ public final class Organizations {
     if (key == null && folded.endsWith("'s")) {
       key = named(folded.substring(0, folded.length() - 2));
     }
-    return Optional.ofNullable(key);
+    return key;
   }
 
   private static @Nullable String named(String folded) {

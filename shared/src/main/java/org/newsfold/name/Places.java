@@ -40,6 +40,11 @@ public final class Places {
     return Optional.ofNullable(Table.NAMES.get(Folding.fold(name)));
   }
 
+  /** Whether a folded name is exactly one in the tables. */
+  public static boolean hasFolded(String folded) {
+    return Table.NAMES.containsKey(folded);
+  }
+
   /** The key of a country by an adjective or the name of its people. */
   public static Optional<String> findDemonym(String name) {
     return Optional.ofNullable(Table.demonym(Folding.fold(name)));

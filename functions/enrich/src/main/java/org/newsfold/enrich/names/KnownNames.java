@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsfold.article.EntityType;
+import org.newsfold.name.Folding;
 import org.newsfold.name.KnownPeople;
 import org.newsfold.name.Organizations;
 import org.newsfold.name.Places;
@@ -48,12 +49,13 @@ final class KnownNames {
 
   /** The type of a name exactly as in the tables. */
   Optional<EntityType> typeOfExactly(String name) {
-    if (KnownPeople.find(name).isPresent()) {
+    String folded = Folding.fold(name);
+    if (KnownPeople.hasFolded(folded)) {
       return Optional.of(EntityType.PERSON);
     }
-    if (Organizations.find(name).isPresent()) {
+    if (Organizations.hasFolded(folded)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    return Places.findExactly(name).isPresent() ? Optional.of(EntityType.PLACE) : Optional.empty();
+    return Places.hasFolded(folded) ? Optional.of(EntityType.PLACE) : Optional.empty();
   }
 }
