@@ -1,6 +1,5 @@
 package org.newsfold.name;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,34 +33,40 @@ public final class NameMatcher {
 
   /** Compares two names, in either order; of longer texts only the first 200 characters count. */
   public Match compare(String one, String other) {
-    boolean ordered = one.compareTo(other) <= 0;
-    String left = bounded(ordered ? one : other);
-    String right = bounded(ordered ? other : one);
-    List<String> leftWords = OrganizationName.words(left);
-    List<String> rightWords = OrganizationName.words(right);
-    if (leftWords.isEmpty() || rightWords.isEmpty()) {
+    return compare(spelling(one), spelling(other));
+  }
+
+  /** A name to compare with several others. */
+  public Spelling spelling(String name) {
+    return new Spelling(name, LONGEST, people);
+  }
+
+  /** Compares two names as {@link #compare(String, String)} does. */
+  public Match compare(Spelling one, Spelling other) {
+    boolean ordered = one.text().compareTo(other.text()) <= 0;
+    Spelling left = ordered ? one : other;
+    Spelling right = ordered ? other : one;
+    if (left.words().isEmpty() || right.words().isEmpty()) {
       return new Match(false, 0, "no letters to compare");
     }
-    if (leftWords.equals(rightWords)) {
+    if (left.words().equals(right.words())) {
       return new Match(true, 1, "the same words");
     }
-    return known(leftWords, rightWords)
+    return known(left, right)
         .orElseGet(
             () ->
-                organizationRule.concerns(leftWords, rightWords)
-                    ? organizationRule.compare(leftWords, rightWords)
-                    : personRule.compare(people.read(left), people.read(right)));
+                organizationRule.concerns(left.words(), right.words())
+                    ? organizationRule.compare(left.words(), right.words())
+                    : personRule.compare(left.person(), right.person()));
   }
 
   /** What the tables of organizations and places say. */
-  private static Optional<Match> known(List<String> one, List<String> other) {
-    String left = String.join(" ", one);
-    String right = String.join(" ", other);
-    Optional<String> leftKey = Organizations.find(left);
-    Optional<String> rightKey = Organizations.find(right);
+  private static Optional<Match> known(Spelling left, Spelling right) {
+    Optional<String> leftKey = left.organization();
+    Optional<String> rightKey = right.organization();
     if (leftKey.isEmpty() && rightKey.isEmpty()) {
-      leftKey = Places.find(left);
-      rightKey = leftKey.isEmpty() ? leftKey : Places.find(right);
+      leftKey = left.place();
+      rightKey = leftKey.isEmpty() ? leftKey : right.place();
     }
     if (leftKey.isEmpty() || rightKey.isEmpty()) {
       return Optional.empty();
@@ -70,9 +75,5 @@ public final class NameMatcher {
         leftKey.equals(rightKey)
             ? new Match(true, .98, "both are known names of " + leftKey.get())
             : new Match(false, .1, "known names of " + leftKey.get() + " and " + rightKey.get()));
-  }
-
-  private static String bounded(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
   }
 }

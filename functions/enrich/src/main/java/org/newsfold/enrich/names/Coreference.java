@@ -15,6 +15,7 @@ import org.newsfold.name.EntityId;
 import org.newsfold.name.Governments;
 import org.newsfold.name.Match;
 import org.newsfold.name.NameMatcher;
+import org.newsfold.name.Spelling;
 
 /**
  * Brings the names of one article together that name one entity: <i>Smith</i> to <i>Christopher W.
@@ -67,9 +68,10 @@ public final class Coreference {
     Optional<Group> best = Optional.empty();
     double bestScore = 0;
     int compared = 0;
+    Spelling spelling = matcher.spelling(form.text);
     for (Group group : groups) {
       if (group.type == EntityType.PERSON && compared++ < MOST_PEOPLE) {
-        Match match = matcher.compare(group.name, form.text);
+        Match match = matcher.compare(group.spelling, spelling);
         double score = match.score() + group.mentions() * 1e-4;
         if (match.same() && score > bestScore) {
           best = Optional.of(group);
@@ -77,16 +79,16 @@ public final class Coreference {
         }
       }
     }
-    return best.orElseGet(() -> opened(groups, form));
+    return best.orElseGet(() -> opened(groups, form, EntityId.of(form.type, form.text), spelling));
   }
 
-  private static Group keyed(List<Group> groups, Map<String, Group> byKey, Form form) {
+  private Group keyed(List<Group> groups, Map<String, Group> byKey, Form form) {
     String id = EntityId.of(form.type, form.text);
     Group known = byKey.get(id);
     if (known == null) {
       boolean government = Governments.country(id).isPresent();
       Optional<Group> longer = government ? Optional.empty() : longerOrganization(groups, form);
-      known = longer.orElseGet(() -> opened(groups, form));
+      known = longer.orElseGet(() -> opened(groups, form, id, matcher.spelling(form.text)));
       byKey.put(id, known);
     }
     return known;
@@ -103,8 +105,8 @@ public final class Coreference {
         .findFirst();
   }
 
-  private static Group opened(List<Group> groups, Form form) {
-    Group group = new Group(form);
+  private static Group opened(List<Group> groups, Form form, String id, Spelling spelling) {
+    Group group = new Group(form, id, spelling);
     groups.add(group);
     return group;
   }
@@ -149,14 +151,16 @@ public final class Coreference {
   /** An entity in the making; the name is its first and fullest form's. */
   private static final class Group {
     final String name;
+    final Spelling spelling;
     final EntityType type;
     final List<Form> forms = new ArrayList<>();
     String id;
 
-    Group(Form form) {
+    Group(Form form, String id, Spelling spelling) {
       name = form.text;
+      this.spelling = spelling;
       type = form.type;
-      id = EntityId.of(type, name);
+      this.id = id;
     }
 
     void add(Form form) {
