@@ -23,14 +23,14 @@ final class Contest {
   private static final double DECLARED = 1;
 
   private final List<Candidate> candidates;
-  private final NgramTable table;
+  private final KnownWords known;
   private final int[] columns;
   private final Map<String, List<Integer>> grammar;
   private final Map<String, List<Integer>> telling;
 
-  Contest(List<Candidate> candidates, NgramTable table) {
+  Contest(List<Candidate> candidates, NgramTable table, KnownWords known) {
     this.candidates = List.copyOf(candidates);
-    this.table = table;
+    this.known = known;
     columns = new int[table.languages().size()];
     Arrays.fill(columns, -1);
     for (int i = 0; i < candidates.size(); i++) {
@@ -53,8 +53,10 @@ final class Contest {
       UnicodeScript script = UnicodeScript.forName(candidate.script());
       scripts.computeIfAbsent(script, key -> new ArrayList<>()).add(candidate);
     }
+    KnownWords known = new KnownWords(table);
     Map<UnicodeScript, Contest> contests = new EnumMap<>(UnicodeScript.class);
-    scripts.forEach((script, languages) -> contests.put(script, new Contest(languages, table)));
+    scripts.forEach(
+        (script, languages) -> contests.put(script, new Contest(languages, table, known)));
     return contests;
   }
 
@@ -80,7 +82,7 @@ final class Contest {
     }
     Map<Integer, Integer> letters = new HashMap<>();
     for (String word : piece.words()) {
-      Ngrams.of(word, (hash, kind) -> evidence.add(table, hash, kind, columns));
+      evidence.add(known.of(word), columns);
       addUsers(word, grammar, Evidence.GRAMMAR_WORDS, evidence);
       addUsers(word, telling, Evidence.TELLING_WORDS, evidence);
       word.codePoints()

@@ -45,10 +45,10 @@ final class Evidence {
     sums[feature * languages + language] += count;
   }
 
-  /** Adds what an n-gram says, and the letters that it stands for. */
-  void add(NgramTable table, int hash, int kind, int[] columns) {
-    letters += kind == 0 ? 1 : 0;
-    table.add(hash, sums, kind * languages, columns);
+  /** Adds what the n-grams of a word say, and its letters. */
+  void add(KnownWords.Known word, int[] columns) {
+    letters += word.letters();
+    word.add(sums, languages, columns);
   }
 
   /** That of two texts in one script together. */

@@ -21,6 +21,7 @@ import java.util.List;
 final class NgramTable {
   static final double FLOOR = 2e-6;
   static final int STEPS = 20;
+  static final int NOWHERE = -1;
   private static final String FILE = "ngrams.bin";
 
   /** Bits of a hash that lead to its neighbourhood. */
@@ -108,22 +109,25 @@ final class NgramTable {
     return languages;
   }
 
-  /**
-   * Adds the values of an n-gram, if the table has it.
-   *
-   * @param columns for each language of the table where its value goes; negative: nowhere
-   * @param offset added to where they go
-   */
-  void add(int hash, float[] sums, int offset, int[] columns) {
+  /** Where the values of an n-gram stand; {@link #NOWHERE} if the table does not have it. */
+  int place(int hash) {
     int bucket = hash >>> SHIFT;
     for (int i = neighbourhoods[bucket]; i < neighbourhoods[bucket + 1]; i++) {
       if (hashes[i] == hash) {
-        addRow(places[i], sums, offset, columns);
+        return places[i];
       }
     }
+    return NOWHERE;
   }
 
-  private void addRow(int place, float[] sums, int offset, int[] columns) {
+  /**
+   * Adds the values of an n-gram.
+   *
+   * @param place where they stand, as {@link #place} says
+   * @param columns for each language of the table where its value goes; negative: nowhere
+   * @param offset added to where they go
+   */
+  void add(int place, float[] sums, int offset, int[] columns) {
     int end = place + 2 * (bytes[place] & 0xFF);
     for (int at = place + 1; at < end; at += 2) {
       int column = columns[bytes[at] & 0xFF];

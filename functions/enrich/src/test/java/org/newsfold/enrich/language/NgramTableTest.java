@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NgramTableTest {
@@ -28,7 +27,7 @@ class NgramTableTest {
     held.forEach(
         (hash, sum) -> {
           float[] sums = new float[2];
-          TABLE.add(hash, sums, 1, columns);
+          TABLE.add(TABLE.place(hash), sums, 1, columns);
           assertThat((double) sums[1] * NgramTable.STEPS).isCloseTo(sum, within(.1));
         });
     assertThat(held).hasSizeGreaterThan(100_000);
@@ -46,15 +45,12 @@ class NgramTableTest {
     Arrays.fill(columns, -1);
     columns[TABLE.languages().indexOf(language)] = 0;
     float[] sums = new float[1];
-    TABLE.add(Ngrams.hash(ngram), sums, 0, columns);
+    TABLE.add(TABLE.place(Ngrams.hash(ngram)), sums, 0, columns);
     return sums[0];
   }
 
   @Test
   void doesNotKnowWhatNoLanguageWrites() {
-    int[] columns = IntStream.range(0, TABLE.languages().size()).toArray();
-    float[] sums = new float[columns.length];
-    TABLE.add(Ngrams.hash("qzxwv"), sums, 0, columns);
-    assertThat(sums).containsOnly(0);
+    assertThat(TABLE.place(Ngrams.hash("qzxwv"))).isEqualTo(NgramTable.NOWHERE);
   }
 }
