@@ -1,8 +1,10 @@
 package org.newsfold.article;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public record Article(
     implements Normalized {
   public Article {
     author = List.copyOf(author);
-    declared = Map.copyOf(declared);
+    declared = Collections.unmodifiableMap(new TreeMap<>(declared));
     marks = List.copyOf(marks);
   }
 }

@@ -1,7 +1,9 @@
 package org.newsfold.lookup.answer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsfold.article.EntityType;
 
 /** The entities that a name may mean, that with the most stories first. */
@@ -28,7 +30,7 @@ public record EntityMatches(List<Match> entities) {
       int clusterCount,
       boolean clusterCountComplete) {
     public Match {
-      names = Map.copyOf(names);
+      names = Collections.unmodifiableMap(new TreeMap<>(names));
       alternateName = List.copyOf(alternateName);
     }
   }

@@ -1,7 +1,9 @@
 package org.newsfold.lookup.answer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.EntityType;
 
@@ -22,7 +24,7 @@ public record EntityPage(
     List<ListedStory> clusters,
     @Nullable String cursor) {
   public EntityPage {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
     alternateName = List.copyOf(alternateName);
     clusters = List.copyOf(clusters);
   }
