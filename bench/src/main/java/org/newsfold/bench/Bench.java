@@ -3,6 +3,7 @@ package org.newsfold.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.bench.cold.ColdStarts;
 import org.newsfold.cluster.ClaimQuality;
@@ -10,10 +11,12 @@ import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.StorySpeed;
 import org.newsfold.cluster.SummaryQuality;
 import org.newsfold.cluster.Training;
+import org.newsfold.cost.CostReport;
 import org.newsfold.enrich.language.LanguageQuality;
 import org.newsfold.enrich.language.LanguageSpeed;
 import org.newsfold.figures.FigureQuality;
 import org.newsfold.figures.NameQuality;
+import org.newsfold.json.JsonLog;
 import org.newsfold.linking.LinkingQuality;
 import org.newsfold.linking.NameSpeed;
 import org.newsfold.reading.ReadingQuality;
@@ -131,6 +134,40 @@ public final class Bench implements Runnable {
       throws IOException, InterruptedException {
     Path home = Path.of(System.getProperty("newsfold.home", "."));
     new ColdStarts(home.toAbsolutePath(), System.out, rounds).measure();
+  }
+
+  @Command(
+      description =
+          "Replays made-up archives through cluster and prints what an article costs: table requests and units,"
+              + " processor time, dollars at list prices.",
+      mixinStandardHelpOptions = true)
+  void cost(
+      @Option(
+              names = "--articles",
+              split = ",",
+              defaultValue = "1000,3000",
+              paramLabel = "N",
+              description = "Sizes of the archives (default: ${DEFAULT-VALUE}).")
+          List<Integer> sizes,
+      @Option(
+              names = "--largest",
+              defaultValue = "100",
+              paramLabel = "N",
+              description = "Articles of a story at most (default: ${DEFAULT-VALUE}).")
+          int largest,
+      @Option(
+              names = "--seed",
+              defaultValue = "1",
+              paramLabel = "N",
+              description = "What the archives are drawn from (default: ${DEFAULT-VALUE}).")
+          long seed) {
+    if (largest < 1 || sizes.stream().anyMatch(size -> size < 1)) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "--articles and --largest must be 1 or more");
+    }
+    // Bounds that are hit are counted here, not told one by one.
+    System.setProperty(JsonLog.PROPERTY, JsonLog.OFF);
+    new CostReport(System.out, largest, seed).measure(sizes);
   }
 
   @Command(

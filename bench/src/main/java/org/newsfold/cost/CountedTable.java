@@ -1,0 +1,154 @@
+package org.newsfold.cost;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.newsfold.table.Key;
+import org.newsfold.table.Range;
+import org.newsfold.table.Row;
+import org.newsfold.table.Table;
+import org.newsfold.table.Write;
+
+/**
+ * Counts what a table is asked, in the requests that the adapter to DynamoDB would make of it. For
+ * one thread.
+ */
+final class CountedTable implements Table {
+  private static final int READS_OF_A_BATCH = 100;
+  private static final int WRITES_OF_A_BATCH = 25;
+
+  /** A query answers so many bytes at once. */
+  private static final int PAGE = 1 << 20;
+
+  /** A transaction writes everything twice. */
+  private static final int TOGETHER = 2;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final Table table;
+  private Usage usage = Usage.NONE;
+  private long nanos;
+
+  CountedTable(Table table) {
+    this.table = table;
+  }
+
+  /** What was asked so far. */
+  Usage usage() {
+    return usage;
+  }
+
+  /** Processor time that the table itself and the counting took, in nanoseconds. */
+  long nanos() {
+    return nanos;
+  }
+
+  @Override
+  public Optional<Row> get(Key key) {
+    return timed(
+        () -> {
+          Optional<Row> row = table.get(key);
+          read(1, Units.of(Units.size(row.orElse(null)), Units.READ));
+          return row;
+        });
+  }
+
+  @Override
+  public List<Row> get(Collection<Key> keys) {
+    return timed(
+        () -> {
+          List<Row> rows = table.get(keys);
+          long asked = keys.stream().distinct().count();
+          long found = rows.stream().mapToLong(row -> Units.of(Units.size(row), Units.READ)).sum();
+          if (asked > 0) {
+            read(Math.ceilDiv(asked, READS_OF_A_BATCH), found + asked - rows.size());
+          }
+          return rows;
+        });
+  }
+
+  @Override
+  public List<Row> query(Range range) {
+    return timed(
+        () -> {
+          List<Row> rows = table.query(range);
+          long bytes = rows.stream().mapToLong(Units::size).sum();
+          read(Units.of(bytes, PAGE), Units.of(bytes, Units.READ));
+          return rows;
+        });
+  }
+
+  @Override
+  public boolean write(Write write) {
+    return timed(() -> conditional(List.of(write), () -> table.write(write)));
+  }
+
+  @Override
+  public void writeEach(List<Write> writes) {
+    timed(
+        () -> {
+          Map<Key, Write> last = new LinkedHashMap<>();
+          writes.forEach(write -> last.put(write.key(), write));
+          if (!last.isEmpty()) {
+            Change change = change(last.values(), true);
+            table.writeEach(writes);
+            long requests = Math.ceilDiv(last.size(), WRITES_OF_A_BATCH);
+            count(new Usage(requests, 1, 0, change.units(), 0, change.bytes()));
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public boolean writeTogether(List<Write> writes) {
+    return timed(() -> writes.isEmpty() || conditional(writes, () -> table.writeTogether(writes)));
+  }
+
+  /** A failed condition is billed by what is there. */
+  private boolean conditional(List<Write> writes, Supplier<Boolean> writing) {
+    Change done = change(writes, true);
+    Change refused = change(writes, false);
+    boolean written = writing.get();
+    Change change = written ? done : refused;
+    int times = writes.size() > 1 ? TOGETHER : 1;
+    count(new Usage(1, 1, 0, times * change.units(), written ? 0 : 1, change.bytes()));
+    return written;
+  }
+
+  /** What writes come to: each is as large as the larger of what was there and what will be. */
+  private Change change(Collection<Write> writes, boolean done) {
+    long units = 0;
+    long bytes = 0;
+    for (Write write : writes) {
+      long before = Units.size(table.get(write.key()).orElse(null));
+      long after = !done ? before : write instanceof Write.Put put ? Units.size(put.row()) : 0;
+      units += Units.of(Math.max(before, after), Units.WRITE);
+      bytes += after - before;
+    }
+    return new Change(units, bytes);
+  }
+
+  private void read(long requests, long units) {
+    count(new Usage(requests, 1, units, 0, 0, 0));
+  }
+
+  private void count(Usage more) {
+    usage = usage.plus(more);
+  }
+
+  private <T> T timed(Supplier<T> asking) {
+    long begin = THREADS.getCurrentThreadCpuTime();
+    try {
+      return asking.get();
+    } finally {
+      nanos += THREADS.getCurrentThreadCpuTime() - begin;
+    }
+  }
+
+  private record Change(long units, long bytes) {}
+}

@@ -1,0 +1,79 @@
+package org.newsfold.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsfold.table.Condition;
+import org.newsfold.table.Key;
+import org.newsfold.table.MemoryTable;
+import org.newsfold.table.Range;
+import org.newsfold.table.Row;
+import org.newsfold.table.Write;
+
+class CountedTableTest {
+  private final CountedTable table = new CountedTable(new MemoryTable());
+
+  @Test
+  void countsNamesAndValuesInUtf8() {
+    assertThat(Units.size(new Row(key("é"), "12", "body", Instant.EPOCH))).isEqualTo(24);
+    assertThat(Units.size(row("é", "body"))).isEqualTo(12);
+    assertThat(Units.size(null)).isZero();
+  }
+
+  @Test
+  void writesByTheLargerOfWhatWasThereAndWhatWillBe() {
+    table.write(Write.put(sized("a", 2500)));
+    table.write(Write.put(sized("a", 100)));
+    table.write(Write.delete(key("a")));
+    assertThat(table.usage()).isEqualTo(new Usage(3, 3, 0, 3 + 3 + 1, 0, 0));
+  }
+
+  @Test
+  void billsWhatIsRefusedByWhatIsThere() {
+    table.write(Write.put(sized("a", 2000)));
+    table.write(new Write.Put(sized("a", 9000), Condition.ABSENT));
+    assertThat(table.usage()).isEqualTo(new Usage(2, 2, 0, 2 + 2, 1, 2000));
+  }
+
+  @Test
+  void writesTogetherTwice() {
+    table.writeTogether(List.of(Write.put(sized("a", 1024)), Write.put(sized("b", 1025))));
+    assertThat(table.usage()).isEqualTo(new Usage(1, 1, 0, 2 * (1 + 2), 0, 2049));
+  }
+
+  @Test
+  void readsOneByOneRoundedUpAndWhatIsMissingToo() {
+    table.writeEach(
+        IntStream.range(0, 30)
+            .mapToObj(i -> Write.put(sized("" + (char) ('A' + i), 100)))
+            .toList());
+    Usage before = table.usage();
+    assertThat(before).isEqualTo(new Usage(2, 1, 0, 30, 0, 3000));
+    assertThat(table.get(List.of(key("A"), key("B"), key("A"), key("none")))).hasSize(2);
+    assertThat(table.usage().minus(before)).isEqualTo(new Usage(1, 1, 3, 0, 0, 0));
+  }
+
+  @Test
+  void readsARangeByItsTotal() {
+    List.of("a", "b", "c").forEach(sort -> table.write(Write.put(sized(sort, 2000))));
+    Usage before = table.usage();
+    assertThat(table.query(Range.startingWith("p", ""))).hasSize(3);
+    assertThat(table.query(Range.startingWith("none", ""))).isEmpty();
+    assertThat(table.usage().minus(before)).isEqualTo(new Usage(2, 2, 2 + 1, 0, 0, 0));
+  }
+
+  private static Key key(String sort) {
+    return new Key("p", sort);
+  }
+
+  private static Row row(String sort, String body) {
+    return new Row(key(sort), "", body, null);
+  }
+
+  private static Row sized(String sort, int bytes) {
+    return row(sort, "x".repeat(bytes - (int) Units.size(row(sort, ""))));
+  }
+}

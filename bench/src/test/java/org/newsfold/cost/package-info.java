@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.cost;
+
+import org.jspecify.annotations.NullMarked;
