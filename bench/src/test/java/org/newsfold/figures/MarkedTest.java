@@ -26,19 +26,20 @@ class MarkedTest {
   }
 
   @Test
-  void everyLanguageHasFifteenOfEachKindThatCounts() {
+  void eightLanguagesHaveFifteenOfEachKindThatCounts() {
     Map<String, List<Marked>> byLanguage =
         Tsv.rows(FigureQuality.class, "gold.tsv").stream()
             .map(row -> Marked.read(row[0], row[1]))
             .collect(Collectors.groupingBy(Marked::language));
-    assertThat(byLanguage).containsOnlyKeys("ar", "de", "en", "es", "fr", "ru", "tr", "zh");
-    byLanguage.forEach(
-        (language, sentences) -> {
-          for (char kind : new char[] {'N', 'D', 'Q', 'A', 'R'}) {
-            long marks = sentences.stream().mapToLong(s -> s.of(kind).size()).sum();
-            assertThat(marks).as(language + " " + kind).isGreaterThanOrEqualTo(15);
-          }
-        });
+    for (String language : List.of("ar", "de", "en", "es", "fr", "ru", "tr", "zh")) {
+      for (char kind : new char[] {'N', 'D', 'Q', 'A', 'R'}) {
+        long marks =
+            byLanguage.getOrDefault(language, List.of()).stream()
+                .mapToLong(sentence -> sentence.of(kind).size())
+                .sum();
+        assertThat(marks).as(language + " " + kind).isGreaterThanOrEqualTo(15);
+      }
+    }
   }
 
   @Test
