@@ -23,12 +23,11 @@ import org.newsfold.enrich.text.Word;
  * </ul>
  */
 final class CasedNames {
-  private static final int LONGEST_RUN = 12;
   private static final int LONGEST_PERSON = 4;
-  private static final int MOST_PARTICLES = 3;
 
   private final Passage passage;
   private final OrganizationPhrases organizations;
+  private final CapitalRuns runs;
   private final List<Naming> found = new ArrayList<>();
   private final List<Integer> single = new ArrayList<>();
   private final List<Integer> titled = new ArrayList<>();
@@ -37,6 +36,7 @@ final class CasedNames {
   CasedNames(Passage passage) {
     this.passage = passage;
     this.organizations = passage.organizations();
+    this.runs = new CapitalRuns(passage, organizations);
   }
 
   /** Fills {@link #found} and the single words left over. */
@@ -48,7 +48,7 @@ final class CasedNames {
         add(organization.get().from(), organization.get().to(), EntityType.ORGANIZATION);
         at = organization.get().to();
       } else if (capital && (!passage.isPlain(at) || passage.knownAt(at) > 0)) {
-        at = cut(at, runEnd(at));
+        at = cut(at, runs.end(at));
       } else {
         int role = passage.roleAt(at);
         at += Math.max(1, role);
@@ -69,83 +69,6 @@ final class CasedNames {
   /** Those of them that follow a title. */
   List<Integer> titled() {
     return titled;
-  }
-
-  /** The run of capitalised words, joined by particles, that begins here. */
-  private int runEnd(int start) {
-    int at = start + 1;
-    while (passage.follows(at) && at - start < LONGEST_RUN) {
-      Word word = passage.word(at);
-      if ((word.beginsSentence() && !isNickname(at)) || passage.hasSuffix(at - 1)) {
-        break;
-      }
-      if (organizations.at(at).isPresent()) {
-        break;
-      }
-      if (word.isCapitalised() && !passage.isPlain(at)) {
-        at++;
-      } else if (joins(start, at) || isParticleOfName(at)) {
-        at += 2;
-      } else if (isNickname(at)) {
-        at++;
-      } else if (passage.isGivenName(at - 1) && particles(at) > 1) {
-        at += particles(at) + 1;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /**
-   * Whether a small word links two parts of a name: {@code van}, or {@code of} in an organization.
-   */
-  private boolean joins(int start, int at) {
-    boolean small = !passage.word(at).isCapitalised() && passage.follows(at + 1);
-    if (!small || !passage.word(at + 1).isCapitalised() || passage.isPlain(at + 1)) {
-      return false;
-    }
-    return switch (passage.folded(at)) {
-      case "of", "for", "fur", "des", "du" -> passage.hasOrganizationWord(start, at);
-      case "de", "der", "della", "del", "di", "do", "da", "la" ->
-          passage.hasOrganizationWord(start, at) || passage.isGivenName(at - 1);
-      case "the", "und", "and" -> false;
-      default ->
-          passage.isParticle(at) && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
-    };
-  }
-
-  /** {@code El} in {@code Fátima El Idrissi}, though a word of its own. */
-  private boolean isParticleOfName(int at) {
-    return passage.isParticle(at)
-        && passage.isGivenName(at - 1)
-        && passage.word(at).isCapitalised()
-        && passage.follows(at + 1)
-        && passage.isCapitalised(at + 1)
-        && !passage.isPlain(at + 1);
-  }
-
-  /** {@code "Bobby"} between a given name and a family name, or what follows it. */
-  private boolean isNickname(int at) {
-    boolean quoted = passage.isQuoted(at) && passage.isGivenName(at - 1);
-    return passage.word(at).isCapitalised()
-        && (quoted || (at > 1 && passage.isQuoted(at - 1) && passage.isGivenName(at - 2)));
-  }
-
-  /** How many particles stand here before a capital, as {@code von der}; 0 if none. */
-  private int particles(int at) {
-    int count = 0;
-    while (count < MOST_PARTICLES
-        && passage.follows(at + count)
-        && !passage.word(at + count).isCapitalised()
-        && passage.isParticle(at + count)) {
-      count++;
-    }
-    boolean name =
-        passage.follows(at + count)
-            && passage.word(at + count).isCapitalised()
-            && !passage.isPlain(at + count);
-    return name ? count : 0;
   }
 
   /** Cuts a run into names; answers where to go on. */

@@ -18,8 +18,8 @@ final class Evidence {
   private final Set<String> capitalised = new HashSet<>();
 
   Evidence(List<Word> words) {
-    BitSet titleCase = Passage.titleCase(words);
-    titleCase.or(Passage.shouted(words));
+    BitSet titleCase = CapitalLines.titleCase(words);
+    titleCase.or(CapitalLines.shouted(words));
     for (int at = 0; at < words.size(); at++) {
       Word word = words.get(at);
       if (!word.isCapitalised()) {

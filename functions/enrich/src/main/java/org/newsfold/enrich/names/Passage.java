@@ -2,7 +2,6 @@ package org.newsfold.enrich.names;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsfold.article.EntityType;
 import org.newsfold.enrich.text.Word;
@@ -14,10 +13,7 @@ final class Passage {
   private static final int LONGEST_KNOWN = 5;
   private static final int LONGEST_PHRASE = 80;
   private static final int SHORTEST_CONTENT_WORD = 4;
-  private static final int FEWEST_TITLE_CASE = 4;
   private static final int LONGEST_AUXILIARY = 3;
-  private static final int FEWEST_SHOUTED = 12;
-  private static final double SHARE_OF_TITLE_CASE = .9;
 
   private final Lexicon lexicon;
   private final String text;
@@ -36,30 +32,8 @@ final class Passage {
     this.words = words;
     this.language = language;
     this.evidence = evidence;
-    this.titleCase = titleCase(words);
-    this.shouted = shouted(words);
-  }
-
-  /** The words of lines that capitalise nearly all: there a capital says nothing. */
-  static BitSet titleCase(List<Word> words) {
-    BitSet set = new BitSet();
-    for (int from = 0; from < words.size(); ) {
-      int to = from + 1;
-      while (to < words.size() && !words.get(to).beginsSentence()) {
-        to++;
-      }
-      int content = 0;
-      int capital = 0;
-      for (Word word : words.subList(from, to)) {
-        if (word.folded().length() >= SHORTEST_CONTENT_WORD && !word.isNumber()) {
-          content++;
-          capital += word.isCapitalised() ? 1 : 0;
-        }
-      }
-      set.set(from, to, content >= FEWEST_TITLE_CASE && capital >= SHARE_OF_TITLE_CASE * content);
-      from = to;
-    }
-    return set;
+    this.titleCase = CapitalLines.titleCase(words);
+    this.shouted = CapitalLines.shouted(words);
   }
 
   int size() {
@@ -109,28 +83,6 @@ final class Passage {
   /** Whether a word stands in a line of capitals only. */
   boolean isShouted(int at) {
     return shouted.get(at);
-  }
-
-  /** The words of lines that have capitals only. */
-  static BitSet shouted(List<Word> words) {
-    BitSet set = new BitSet();
-    for (int from = 0; from < words.size(); ) {
-      int to = from;
-      int letters = 0;
-      boolean capitals = true;
-      do {
-        String word = words.get(to).text();
-        capitals &= word.equals(word.toUpperCase(Locale.ROOT));
-        letters += words.get(to).isCapitalised() ? word.length() : 0;
-        to++;
-      } while (to < words.size() && words.get(to).gap().indexOf('\n') < 0 && capitals);
-      while (to < words.size() && words.get(to).gap().indexOf('\n') < 0) {
-        to++;
-      }
-      set.set(from, to, capitals && to - from > 2 && letters >= FEWEST_SHOUTED);
-      from = to;
-    }
-    return set;
   }
 
   /** Whether a word stands in quotation marks alone. */
