@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Signature;
 
 /**
@@ -109,10 +110,16 @@ final class PairFeatures {
             (people.squaresOfA + squares(a, this::rarityOfName))
                 * (people.squaresOfB + squares(b, this::rarityOfName)));
     List<String> shown = new ArrayList<>(people.shared);
-    Map<String, String> spelled = new HashMap<>();
-    x.entities().forEach(entity -> spelled.put(entity.id(), entity.name()));
-    shared.forEach(id -> shown.add(spelled.getOrDefault(id, id)));
+    shared.stream().limit(SHOWN).forEach(id -> shown.add(spelling(x, id)));
     return Measure.of(both, norm, shown).root();
+  }
+
+  private static String spelling(ArticleItem item, String id) {
+    return item.entities().stream()
+        .filter(entity -> entity.id().equals(id))
+        .map(NamedEntity::name)
+        .findFirst()
+        .orElse(id);
   }
 
   private static List<String> placesAndOrganizations(Signature signature) {
