@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Upload;
-import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.ClaimGroup;
 import org.newsfold.story.Link;
@@ -44,13 +43,8 @@ public final class ClaimQuality {
   private static final boolean LISTED = System.getProperty("newsfold.claims") != null;
 
   private final Clustering clustering = Clustering.shipped();
-  private final Background background = Background.shipped();
-  private final Concepts concepts = Concepts.shipped();
-  private final ArticleItems items =
-      new ArticleItems(
-          new SignatureMaker(background, concepts), new Postings(background), Upload::received);
-  private final StoryTeller teller =
-      new StoryTeller(background, concepts, new NameMatcher(), "bench");
+  private final ArticleItems items = clustering.items(Upload::received);
+  private final StoryTeller teller = clustering.teller();
   private final GoldStories stories = new GoldStories();
   private final PrintStream out;
 

@@ -50,12 +50,7 @@ public final class CopyQuality {
 
   public CopyQuality(PrintStream out) {
     this.out = out;
-    Background background = Background.shipped();
-    this.items =
-        new ArticleItems(
-            new SignatureMaker(background, Concepts.shipped()),
-            new Postings(background),
-            Upload::received);
+    this.items = Clustering.shipped().items(Upload::received);
   }
 
   /** Prints the figures of a folder that holds the two sets. */

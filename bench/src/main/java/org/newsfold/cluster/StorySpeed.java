@@ -14,7 +14,6 @@ import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.enrich.Enricher;
-import org.newsfold.name.NameMatcher;
 import org.newsfold.stage.Meter;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
@@ -55,13 +54,8 @@ public class StorySpeed {
   public int articles;
 
   private final Clustering clustering = Clustering.shipped();
-  private final Background background = Background.shipped();
-  private final Concepts concepts = Concepts.shipped();
-  private final ArticleItems items =
-      new ArticleItems(
-          new SignatureMaker(background, concepts), new Postings(background), Upload::received);
-  private final StoryTeller teller =
-      new StoryTeller(background, concepts, new NameMatcher(), "bench");
+  private final ArticleItems items = clustering.items(Upload::received);
+  private final StoryTeller teller = clustering.teller();
   private final List<EnrichedArticle> story = new ArrayList<>();
   private final List<ArticleItem> members = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();

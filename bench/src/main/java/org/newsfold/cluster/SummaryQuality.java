@@ -40,9 +40,7 @@ public final class SummaryQuality {
   private final LabelledData data = new LabelledData();
   private final Concepts concepts = Concepts.shipped();
   private final Background background = Background.shipped();
-  private final ArticleItems items =
-      new ArticleItems(
-          new SignatureMaker(background, concepts), new Postings(background), Upload::received);
+  private final ArticleItems items = Clustering.shipped().items(Upload::received);
   private final PrintStream out;
 
   public SummaryQuality(PrintStream out) {

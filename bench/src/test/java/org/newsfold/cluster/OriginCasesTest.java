@@ -22,7 +22,7 @@ import org.newsfold.story.Origins.Origin;
 class OriginCasesTest {
   private static final GoldStories STORIES = new GoldStories();
   private static final Clustering CLUSTERING = Clustering.shipped();
-  private static final ArticleItems ITEMS = items();
+  private static final ArticleItems ITEMS = CLUSTERING.items(Upload::received);
 
   @BeforeAll
   static void read() throws IOException {
@@ -87,14 +87,6 @@ class OriginCasesTest {
       }
     }
     return OriginFinder.find(members, links, new NameMatcher());
-  }
-
-  private static ArticleItems items() {
-    Background background = Background.shipped();
-    return new ArticleItems(
-        new SignatureMaker(background, Concepts.shipped()),
-        new Postings(background),
-        Upload::received);
   }
 
   private static List<String> names(Origins origins) {

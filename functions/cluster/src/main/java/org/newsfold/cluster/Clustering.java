@@ -82,16 +82,24 @@ public final class Clustering {
             stories,
             Bounds.DEFAULT,
             new Partition(model.threshold(), SCORED_SHARE),
-            new StoryTeller(background, concepts, matcher, model.version()),
+            teller(),
             pause,
             clock);
     return new Clusterer(
         articles,
-        new ArticleItems(signatures, postings, undated),
+        items(undated),
         new Candidates(articles, Bounds.DEFAULT, postings::weight, meter),
         scorer,
         settlement,
         new HotStories(new PendingTable(table), later, clock));
+  }
+
+  ArticleItems items(Function<Upload, Instant> undated) {
+    return new ArticleItems(signatures, postings, undated);
+  }
+
+  StoryTeller teller() {
+    return new StoryTeller(background, concepts, matcher, model.version());
   }
 
   /** The link between two articles, with its reasons; they need not be in any table. */
@@ -101,7 +109,7 @@ public final class Clustering {
 
   /** What clustering reads of an article: its fingerprints, marks and digest. */
   public ArticleItem item(EnrichedArticle article) {
-    return new ArticleItems(signatures, postings, Upload::received).make(article);
+    return items(Upload::received).make(article);
   }
 
   /** Whether a score is enough for two articles to tell one story. */
