@@ -110,12 +110,13 @@ public final class Bench implements Runnable {
     if (NameQuality.isIn(data)) {
       names.measure(data);
     }
-    new ClaimQuality(System.out).measure(Path.of(System.getProperty("newsfold.home", ".")), data);
+    Path home = Path.of(System.getProperty("newsfold.home", "."));
+    new ClaimQuality(System.out).measure(home, data);
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;
       new CopyQuality(System.out).measure(sets);
-      new SummaryQuality(System.out).measure(sets);
+      new SummaryQuality(System.out).measure(home, data, sets);
       Training.on(sets, System.out).measure();
     }
   }

@@ -2,7 +2,6 @@ package org.newsfold.cluster;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +35,6 @@ public final class ClaimQuality {
   private static final Set<String> HELD_BACK =
       Set.of("wind-contract", "minister-resigns", "ferry", "election", "verdict");
 
-  private static final String LABELLED = "seeds";
   private static final String CONFLICTS = "conflicts";
 
   /** Set, it lists what of the development half is right, wrong and missed. */
@@ -45,7 +43,6 @@ public final class ClaimQuality {
   private final Clustering clustering = Clustering.shipped();
   private final ArticleItems items = clustering.items(Upload::received);
   private final StoryTeller teller = clustering.teller();
-  private final GoldStories stories = new GoldStories();
   private final PrintStream out;
 
   public ClaimQuality(PrintStream out) {
@@ -88,17 +85,14 @@ public final class ClaimQuality {
     Map<String, List<GoldClaim>> gold = new TreeMap<>();
     GoldClaim.shipped()
         .forEach(row -> gold.computeIfAbsent(row.story(), s -> new ArrayList<>()).add(row));
-    stories.readShipped();
-    stories.read(home.resolve("samples"), gold.keySet());
-    if (Files.isDirectory(data.resolve(LABELLED))) {
-      stories.readStory(data.resolve(LABELLED), LABELLED);
-    }
+    GoldStories stories = GoldStories.of(home, data);
     Map<String, Map<String, Counts>> halves = new TreeMap<>();
     gold.forEach(
         (story, rows) -> {
           if (!stories.of(story).isEmpty()) {
             measure(
                 story,
+                stories.of(story),
                 rows,
                 halves.computeIfAbsent(
                     HELD_BACK.contains(story) ? "held back" : "development",
@@ -119,12 +113,16 @@ public final class ClaimQuality {
         });
   }
 
-  private void measure(String story, List<GoldClaim> gold, Map<String, Counts> counts) {
+  private void measure(
+      String story,
+      Map<String, EnrichedArticle> articles,
+      List<GoldClaim> gold,
+      Map<String, Counts> counts) {
     Map<ArticleId, String> names = new HashMap<>();
-    stories.of(story).forEach((name, article) -> names.put(article.id(), name));
+    articles.forEach((name, article) -> names.put(article.id(), name));
     Set<GoldClaim> open = new LinkedHashSet<>(gold);
     Set<String> conflicts = new HashSet<>();
-    for (ClaimGroup group : table(stories.of(story).values())) {
+    for (ClaimGroup group : table(articles.values())) {
       String thing = thing(group, gold, names);
       of(counts, GoldClaim.kind(group.predicate()));
       for (ClaimGroup.Value value : group.values()) {

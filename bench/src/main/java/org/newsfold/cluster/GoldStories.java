@@ -30,11 +30,36 @@ import org.newsfold.normalize.Outcome;
  * labelled data.
  */
 final class GoldStories {
+  private static final String LABELLED = "seeds";
+
   private final Normalizer normalizer = new Normalizer();
   private final Enricher enricher = new Enricher();
 
   /** By story and by the end of the article's name. */
   private final Map<String, Map<String, EnrichedArticle>> stories = new TreeMap<>();
+
+  /**
+   * Reads all stories that {@code claims.tsv} is about.
+   *
+   * @param home where {@code samples/} is
+   * @param data a folder that may hold {@code seeds/}, which are one story
+   */
+  static GoldStories of(Path home, Path data) throws IOException {
+    GoldStories stories = new GoldStories();
+    stories.readShipped();
+    stories.read(
+        home.resolve("samples"),
+        GoldClaim.shipped().stream().map(GoldClaim::story).distinct().toList());
+    if (Files.isDirectory(data.resolve(LABELLED))) {
+      stories.readStory(data.resolve(LABELLED), LABELLED);
+    }
+    return stories;
+  }
+
+  /** The articles of each story. */
+  List<List<EnrichedArticle>> all() {
+    return stories.values().stream().map(articles -> List.copyOf(articles.values())).toList();
+  }
 
   /** The articles of a story by the ends of their names; none if it was not read. */
   Map<String, EnrichedArticle> of(String story) {

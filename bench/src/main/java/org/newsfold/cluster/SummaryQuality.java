@@ -10,27 +10,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
 import org.newsfold.article.NumberMention;
 import org.newsfold.article.Span;
 import org.newsfold.article.Upload;
+import org.newsfold.enrich.Enricher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Told;
 
 /**
- * Measures summaries against the first sentences of the article that says most: how much they hold
- * of what a story's articles share (the names, numbers and concepts that at least two fifths of
- * them have), and how much their sentences repeat one another (the greatest share of words that a
- * sentence has in common with another). On events of giveme5w with three articles and more; nothing
- * was fitted to these figures.
+ * Measures summaries, each language of a story for itself, on stories of three articles and more:
+ * the invented ones that {@code claims.tsv} is about, and those of giveme5w. Nothing was fitted to
+ * these figures.
+ *
+ * <ul>
+ *   <li>How much they hold of what a story's articles share (the names, numbers and concepts that
+ *       at least two fifths of them have), and how much their sentences repeat one another, against
+ *       the first sentences of the article in that language that says most.
+ *   <li>How many of their sentences and headlines are from demoted witnesses (spun, translated by a
+ *       program, stubs) though there is a better one in that language: as the stories are, and with
+ *       {@link PoorCopies} of each article.
+ * </ul>
  */
 public final class SummaryQuality {
   private static final int FEWEST = 3;
@@ -39,108 +48,107 @@ public final class SummaryQuality {
 
   private final LabelledData data = new LabelledData();
   private final Concepts concepts = Concepts.shipped();
-  private final Background background = Background.shipped();
+  private final Summarizer summarizer = new Summarizer(Background.shipped());
   private final ArticleItems items = Clustering.shipped().items(Upload::received);
+  private final PoorCopies copies = new PoorCopies(new Enricher());
   private final PrintStream out;
 
   public SummaryQuality(PrintStream out) {
     this.out = out;
   }
 
-  /** Sums up what texts hold. */
-  private static final class Mean {
-    private double covered;
-    private double repeated;
-    private int texts;
-    private int sentences;
-
-    void add(Set<String> shared, List<Set<String>> held, List<Set<String>> words) {
-      Set<String> all = new HashSet<>();
-      held.forEach(all::addAll);
-      all.retainAll(shared);
-      covered += all.size() / (double) shared.size();
-      repeated += repetition(words);
-      sentences += held.size();
-      texts++;
-    }
-
-    private static double repetition(List<Set<String>> words) {
-      double sum = 0;
-      for (int i = 0; i < words.size(); i++) {
-        double most = 0;
-        for (int j = 0; j < words.size(); j++) {
-          most = i == j ? most : Math.max(most, overlap(words.get(i), words.get(j)));
-        }
-        sum += most;
-      }
-      return words.isEmpty() ? 0 : sum / words.size();
-    }
-
-    private static double overlap(Set<String> one, Set<String> other) {
-      Set<String> common = new HashSet<>(one);
-      common.retainAll(other);
-      return common.size() / (double) Math.max(1, Math.min(one.size(), other.size()));
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "covers %.4f repeats %.4f in %.1f sentences, %d stories",
-          covered / texts,
-          repeated / texts,
-          sentences / (double) texts,
-          texts);
-    }
+  /**
+   * Prints the figures.
+   *
+   * @param home where {@code samples/} is
+   * @param data a folder that may hold {@code seeds/}
+   * @param clusters a folder that may hold giveme5w
+   */
+  public void measure(Path home, Path data, Path clusters) throws IOException {
+    measure("own stories", GoldStories.of(home, data).all());
+    measure("giveme5w", events(clusters.resolve("giveme5w.jsonl")));
   }
 
-  /** Prints the figures of a folder that holds the set. */
-  public void measure(Path clusters) throws IOException {
-    Path file = clusters.resolve("giveme5w.jsonl");
-    if (!Files.exists(file)) {
-      return;
-    }
+  private Collection<List<EnrichedArticle>> events(Path file) throws IOException {
     Map<String, List<EnrichedArticle>> events = new TreeMap<>();
-    for (Map<String, Object> line : LabelledData.lines(file)) {
-      EnrichedArticle article =
-          data.article(
-              LabelledData.text(line, "id"),
-              LabelledData.text(line, "title"),
-              LabelledData.text(line, "text"),
-              line.get("date"));
-      events
-          .computeIfAbsent(LabelledData.text(line, "cluster"), event -> new ArrayList<>())
-          .add(article);
-    }
-    Mean summaries = new Mean();
-    Mean leads = new Mean();
-    Mean longer = new Mean();
-    for (List<EnrichedArticle> articles : events.values()) {
-      Set<String> shared = shared(articles);
-      if (articles.size() >= FEWEST && !shared.isEmpty()) {
-        List<Citation> told = told(articles);
-        add(summaries, shared, told, articles);
-        EnrichedArticle best = best(articles, shared);
-        add(leads, shared, lead(best, LEAD), articles);
-        add(longer, shared, lead(best, told.size()), articles);
+    if (Files.exists(file)) {
+      for (Map<String, Object> line : LabelledData.lines(file)) {
+        EnrichedArticle article =
+            data.article(
+                LabelledData.text(line, "id"),
+                LabelledData.text(line, "title"),
+                LabelledData.text(line, "text"),
+                line.get("date"));
+        events
+            .computeIfAbsent(LabelledData.text(line, "cluster"), event -> new ArrayList<>())
+            .add(article);
       }
     }
-    out.println("summaries\t" + summaries);
-    out.println("first three sentences of the best article\t" + leads);
-    out.println("as many sentences of it as the summary has\t" + longer);
+    return events.values();
   }
 
-  private List<Citation> told(List<EnrichedArticle> articles) {
-    List<ArticleItem> members = articles.stream().map(items::make).toList();
-    Told told = new Summarizer(background).of(members, List.of("en")).getFirst();
-    return told.sentences();
+  private void measure(String set, Collection<List<EnrichedArticle>> stories) {
+    SummaryScore summaries = new SummaryScore();
+    SummaryScore leads = new SummaryScore();
+    SummaryScore longer = new SummaryScore();
+    Demoted asTheyAre = new Demoted();
+    Demoted withCopies = new Demoted();
+    for (List<EnrichedArticle> articles : stories) {
+      Set<String> shared = shared(articles);
+      if (articles.size() < FEWEST || shared.isEmpty()) {
+        continue;
+      }
+      List<ArticleItem> members = articles.stream().map(items::make).toList();
+      for (Told told : told(members)) {
+        List<EnrichedArticle> speaking = in(told.inLanguage(), articles);
+        add(summaries, shared, told.sentences(), articles);
+        EnrichedArticle best = best(speaking, shared);
+        add(leads, shared, lead(best, LEAD), articles);
+        add(longer, shared, lead(best, told.sentences().size()), articles);
+        asTheyAre.add(told, members, SummaryQuality::isDemoted);
+      }
+      addCopies(withCopies, articles, members);
+    }
+    if (!stories.isEmpty()) {
+      out.println("summaries, " + set + "\t" + summaries);
+      out.println("first three sentences of the best article, " + set + "\t" + leads);
+      out.println("as many sentences of it as the summary has, " + set + "\t" + longer);
+      out.println("from demoted witnesses, " + set + "\t" + asTheyAre);
+      out.println("the same with poor copies of each article, " + set + "\t" + withCopies);
+    }
+  }
+
+  private void addCopies(
+      Demoted demoted, List<EnrichedArticle> articles, List<ArticleItem> originals) {
+    List<ArticleItem> poor =
+        articles.stream().flatMap(a -> copies.of(a).stream()).map(items::make).toList();
+    List<ArticleItem> all = Stream.concat(originals.stream(), poor.stream()).toList();
+    Predicate<ArticleItem> isWorse = item -> poor.contains(item) || isDemoted(item);
+    told(all).forEach(told -> demoted.add(told, all, isWorse));
+  }
+
+  private static boolean isDemoted(ArticleItem item) {
+    return item.isPoor() || item.isStub();
+  }
+
+  private List<Told> told(List<ArticleItem> members) {
+    List<String> languages =
+        members.stream().map(PairFeatures::language).distinct().sorted().toList();
+    return summarizer.of(members, languages);
+  }
+
+  private static List<EnrichedArticle> in(String language, List<EnrichedArticle> articles) {
+    return articles.stream().filter(a -> a.language().primary().equals(language)).toList();
   }
 
   private void add(
-      Mean mean, Set<String> shared, List<Citation> sentences, List<EnrichedArticle> articles) {
+      SummaryScore score,
+      Set<String> shared,
+      List<Citation> sentences,
+      List<EnrichedArticle> articles) {
     Map<ArticleId, EnrichedArticle> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));
-    mean.add(
+    score.add(
         shared,
         sentences.stream()
             .map(
@@ -201,5 +209,33 @@ public final class SummaryQuality {
     String text = span.of(article.article().articleBody());
     concepts.of(text, article.language().tag()).forEach(c -> held.add("concept-" + c));
     return held;
+  }
+
+  /** Counts sentences and headlines, and those that a better witness should have given. */
+  private static final class Demoted {
+    private int cited;
+    private int demoted;
+
+    void add(Told told, Collection<ArticleItem> members, Predicate<ArticleItem> isWorse) {
+      Map<ArticleId, ArticleItem> speaking = new HashMap<>();
+      members.stream()
+          .filter(item -> PairFeatures.language(item).equals(told.inLanguage()))
+          .forEach(item -> speaking.put(item.id(), item));
+      boolean better = !speaking.values().stream().allMatch(isWorse);
+      ArticleId headlineOf = told.headline().headlineOf();
+      Stream.concat(told.sentences().stream().map(Citation::article), Stream.ofNullable(headlineOf))
+          .map(speaking::get)
+          .filter(Objects::nonNull)
+          .forEach(
+              item -> {
+                cited++;
+                demoted += better && isWorse.test(item) ? 1 : 0;
+              });
+    }
+
+    @Override
+    public String toString() {
+      return demoted + " of " + cited + " sentences and headlines";
+    }
   }
 }
