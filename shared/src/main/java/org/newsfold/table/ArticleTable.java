@@ -46,9 +46,9 @@ public final class ArticleTable {
 
   private final Table table;
   private final Retention retention;
-  private final Memo<ArticleItem> items =
+  private final Memo<String, ArticleItem> items =
       new Memo<>(body -> Json.read(body, ArticleItem.class), REMEMBERED);
-  private final Memo<Link> links =
+  private final Memo<String, Link> links =
       new Memo<>(body -> Json.read(body, Link.class), REMEMBERED_LINKS);
 
   public ArticleTable(Table table, Retention retention) {

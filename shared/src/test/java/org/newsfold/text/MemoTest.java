@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MemoTest {
   private final List<String> read = new ArrayList<>();
-  private final Memo<Integer> memo =
+  private final Memo<String, Integer> memo =
       new Memo<>(
           body -> {
             read.add(body);

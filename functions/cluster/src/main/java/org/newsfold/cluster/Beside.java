@@ -28,31 +28,30 @@ final class Beside {
     Map<String, Integer> having = new HashMap<>();
     for (Said one : said) {
       articles.merge(one.language(), 1, Integer::sum);
-      words(one).forEach(word -> having.merge(word, 1, Integer::sum));
+      one.beside().forEach(word -> having.merge(word, 1, Integer::sum));
     }
     return said.stream()
         .filter(
             one ->
                 articles.getOrDefault(one.language(), 0) == 1
-                    || words(one).stream().anyMatch(word -> having.getOrDefault(word, 0) > 1))
+                    || one.beside().stream().anyMatch(word -> having.getOrDefault(word, 0) > 1))
         .toList();
   }
 
   /** Whether a claim shares a word with one of others, if any of them is in its language. */
   static boolean isLike(Said said, Collection<Said> others) {
-    Set<String> words = words(said);
+    Set<String> words = said.beside();
     return others.stream().noneMatch(other -> other.language().equals(said.language()))
-        || others.stream().anyMatch(other -> !Collections.disjoint(words, words(other)));
+        || others.stream().anyMatch(other -> !Collections.disjoint(words, other.beside()));
   }
 
   /** The stems of the longer words near a value, with their language. */
-  private static Set<String> words(Said said) {
-    Claim claim = said.claim();
+  static Set<String> words(Claim claim, String language) {
     int start = Math.max(0, claim.valueStart() - claim.start() - FAR);
     int end = Math.min(claim.text().length(), claim.valueEnd() - claim.start() + FAR);
     return Terms.of(claim.text().substring(Math.min(start, end), end)).stream()
         .filter(word -> word.length() >= SHORTEST && !Character.isDigit(word.charAt(0)))
-        .map(word -> said.language() + ":" + SignatureMaker.stem(word))
-        .collect(Collectors.toSet());
+        .map(word -> language + ":" + SignatureMaker.stem(word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -31,11 +31,11 @@ final class Claims {
       Comparator.comparing((Said said) -> !said.language().equals("en"));
 
   private final NumberClaims numbers;
-  private final RoleClaims roles;
+  private final RoleClaims roles = new RoleClaims();
+  private final SharedClaims shared = new SharedClaims();
 
   Claims(Concepts concepts) {
     this.numbers = new NumberClaims(concepts);
-    this.roles = new RoleClaims();
   }
 
   /** The things that at least two articles speak of: conflicts first, then those that most do. */
@@ -43,7 +43,7 @@ final class Claims {
     Map<ArticleId, Set<String>> from = origins(origins);
     List<Thing> things = new ArrayList<>(numbers.of(members));
     things.addAll(roles.of(members));
-    things.addAll(SharedClaims.of(members));
+    things.addAll(shared.of(members));
     return things.stream()
         .sorted(Comparator.comparingInt((Thing thing) -> -thing.articles()))
         .filter(thing -> isOne(thing, from))

@@ -2,9 +2,7 @@ package org.newsfold.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,10 +41,9 @@ record Counted(Said said, double value, String number, String phrase, String nou
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Reads what numbers are of; the same words are read once. */
+  /** Reads what numbers are of. */
   static final class Reader {
     private final Concepts concepts;
-    private final Map<String, String> called = new HashMap<>();
 
     Reader(Concepts concepts) {
       this.concepts = concepts;
@@ -75,12 +72,8 @@ record Counted(Said said, double value, String number, String phrase, String nou
               : kind + "\t" + called(words.getLast(), language));
     }
 
-    private String called(String words, String language) {
-      return called.computeIfAbsent(language + ":" + words, key -> spell(words, language));
-    }
-
     /** The countries of adjectives, and the concepts of the other words or else these. */
-    private String spell(String words, String language) {
+    private String called(String words, String language) {
       Set<String> countries = new TreeSet<>();
       List<String> others = new ArrayList<>();
       for (String word : words.split(" ", -1)) {

@@ -37,16 +37,18 @@ final class NumberClaims {
 
   private static final int COMPARED = 8;
 
-  private final Concepts concepts;
+  private final Readings<List<Counted>> counted;
 
   NumberClaims(Concepts concepts) {
-    this.concepts = concepts;
+    Counted.Reader reader = new Counted.Reader(concepts);
+    this.counted =
+        new Readings<>(item -> Said.of(item, PREDICATES).stream().map(reader::read).toList());
   }
 
   /** The things that at least two articles give a number of. */
   List<Thing> of(Collection<ArticleItem> members) {
-    Counted.Reader reader = new Counted.Reader(concepts);
-    Search search = new Search(Said.of(members, PREDICATES).stream().map(reader::read).toList());
+    Search search =
+        new Search(members.stream().flatMap(member -> counted.of(member).stream()).toList());
     search.named(Counted::phrase, true);
     search.named(Counted::noun, false);
     search.numbered();

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Attribution;
-import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Link;
@@ -42,9 +41,9 @@ final class OriginFinder {
   private final Map<ArticleId, List<Link>> copies = new HashMap<>();
   private final Map<ArticleId, Map<String, Dependence>> hanging = new TreeMap<>();
 
-  private OriginFinder(List<ArticleItem> members, List<Link> links, NameMatcher matcher) {
+  private OriginFinder(List<ArticleItem> members, List<Link> links, SameName same) {
     this.members = members;
-    this.publications = new Publications(members, matcher);
+    this.publications = new Publications(members, same);
     this.trails = new Trails(members, publications);
     for (Link link : links) {
       if (link.kind() != LinkKind.SAME_STORY) {
@@ -54,8 +53,8 @@ final class OriginFinder {
     }
   }
 
-  static Origins find(List<ArticleItem> members, List<Link> links, NameMatcher matcher) {
-    return new OriginFinder(members, links, matcher).find();
+  static Origins find(List<ArticleItem> members, List<Link> links, SameName same) {
+    return new OriginFinder(members, links, same).find();
   }
 
   private Origins find() {

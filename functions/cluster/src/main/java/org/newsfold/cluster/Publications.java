@@ -12,9 +12,7 @@ import org.newsfold.article.Attribution;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.SourceKind;
 import org.newsfold.name.EntityId;
-import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
-import org.newsfold.text.Terms;
 
 /**
  * The outlets, agencies and documents that a story's articles cite or were published by, each with
@@ -28,7 +26,7 @@ final class Publications {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> publishers = new HashMap<>();
 
-  Publications(Collection<ArticleItem> members, NameMatcher matcher) {
+  Publications(Collection<ArticleItem> members, SameName same) {
     Map<String, Integer> counts = new TreeMap<>();
     for (ArticleItem member : members) {
       for (Attribution attribution : member.attributions()) {
@@ -48,28 +46,13 @@ final class Publications {
     List<String> ranked = Ranking.highest(asWeights(counts), counts.size());
     ranked.forEach(id -> canonical.put(id, id));
     for (String id : ranked.subList(0, Math.min(COMPARED, ranked.size()))) {
-      String same =
-          kept.stream()
-              .filter(other -> isSame(name(id), name(other), matcher))
-              .findFirst()
-              .orElse(id);
-      canonical.put(id, same);
-      if (same.equals(id)) {
+      String first =
+          kept.stream().filter(other -> same.is(name(id), name(other))).findFirst().orElse(id);
+      canonical.put(id, first);
+      if (first.equals(id)) {
         kept.add(id);
       }
     }
-  }
-
-  /** Spellings of one name, or one name with a word more: <i>Meridian Press (Agency)</i>. */
-  private static boolean isSame(String one, String other, NameMatcher matcher) {
-    List<String> a = Terms.of(one);
-    List<String> b = Terms.of(other);
-    int fewer = Math.min(a.size(), b.size());
-    boolean longer =
-        fewer > 1
-            && Math.abs(a.size() - b.size()) == 1
-            && a.subList(0, fewer).equals(b.subList(0, fewer));
-    return longer || matcher.compare(one, other).same();
   }
 
   private static Map<String, Double> asWeights(Map<String, Integer> counts) {

@@ -18,17 +18,19 @@ import org.newsfold.story.ArticleItem;
 final class SharedClaims {
   private static final Set<String> PREDICATES = Set.of("date", "place", "outcome");
 
-  private SharedClaims() {}
+  private final Readings<List<Said>> said = new Readings<>(item -> Said.of(item, PREDICATES));
 
-  static List<Thing> of(Collection<ArticleItem> members) {
+  List<Thing> of(Collection<ArticleItem> members) {
     Map<String, List<Said>> byValue = new TreeMap<>();
-    for (Said said : Said.of(members, PREDICATES)) {
-      byValue.computeIfAbsent(value(said.claim()), v -> new ArrayList<>()).add(said);
+    for (ArticleItem member : members) {
+      for (Said one : said.of(member)) {
+        byValue.computeIfAbsent(value(one.claim()), v -> new ArrayList<>()).add(one);
+      }
     }
     return byValue.values().stream()
-        .map(said -> isYear(said.getFirst()) ? Beside.alike(said) : said)
-        .filter(said -> Said.articles(said) > 1)
-        .map(said -> new Thing(said.getFirst().claim().subject(), List.of(said), Verdict.AGREED))
+        .map(same -> isYear(same.getFirst()) ? Beside.alike(same) : same)
+        .filter(same -> Said.articles(same) > 1)
+        .map(same -> new Thing(same.getFirst().claim().subject(), List.of(same), Verdict.AGREED))
         .toList();
   }
 

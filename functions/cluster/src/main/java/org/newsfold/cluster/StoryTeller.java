@@ -3,11 +3,8 @@ package org.newsfold.cluster;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsfold.article.ArticleId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -22,16 +19,20 @@ import org.newsfold.text.Terms;
 final class StoryTeller implements Telling {
   private static final int TERMS = 24;
 
+  /** Words of headlines that are rarer find a story. */
+  private static final double RARE = 0.35;
+
   private final Background background;
   private final Summarizer summarizer;
-  private final NameMatcher matcher;
+  private final SameName same;
   private final Claims claims;
+  private final Readings<Map<String, Double>> terms = new Readings<>(this::headlineTerms);
   private final String model;
 
   StoryTeller(Background background, Concepts concepts, NameMatcher matcher, String model) {
     this.background = background;
     this.summarizer = new Summarizer(background);
-    this.matcher = matcher;
+    this.same = new SameName(matcher);
     this.claims = new Claims(concepts);
     this.model = model;
   }
@@ -41,7 +42,7 @@ final class StoryTeller implements Telling {
     List<ArticleId> ids = members.stream().map(ArticleItem::id).toList();
     List<Instant> placed = members.stream().map(ArticleItem::placed).sorted().toList();
     List<String> languages = languages(members);
-    Origins origins = OriginFinder.find(members, links, matcher);
+    Origins origins = OriginFinder.find(members, links, same);
     Summary summary =
         Summary.of(summarizer.of(members, languages), claims.sideBySide(members, origins), origins);
     List<NamedEntity> entities = StoryEntities.of(members, background);
@@ -68,14 +69,7 @@ final class StoryTeller implements Telling {
   private List<String> terms(List<ArticleItem> members, Collection<NamedEntity> entities) {
     Map<String, Double> worth = new HashMap<>();
     for (ArticleItem member : members) {
-      String language = PairFeatures.language(member);
-      for (String term : words(member)) {
-        String stem = SignatureMaker.stem(term);
-        double rarity = background.rarity(language, stem);
-        if (rarity > 0.35) {
-          worth.merge(term, rarity, Double::sum);
-        }
-      }
+      terms.of(member).forEach((term, rarity) -> worth.merge(term, rarity, Double::sum));
     }
     for (NamedEntity entity : entities) {
       Terms.of(entity.name()).stream()
@@ -85,13 +79,20 @@ final class StoryTeller implements Telling {
     return Ranking.highest(worth, TERMS);
   }
 
-  private static Set<String> words(ArticleItem member) {
+  /** The rarer words of an article's headline, or else of its first sentence. */
+  private Map<String, Double> headlineTerms(ArticleItem member) {
     String text =
         !member.headline().isEmpty()
             ? member.headline()
             : member.sentences().isEmpty() ? "" : member.sentences().getFirst().text();
-    return Terms.of(text).stream()
-        .filter(term -> term.length() > 1)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    String language = PairFeatures.language(member);
+    Map<String, Double> rarities = new HashMap<>();
+    for (String term : Terms.of(text)) {
+      double rarity = background.rarity(language, SignatureMaker.stem(term));
+      if (term.length() > 1 && rarity > RARE) {
+        rarities.put(term, rarity);
+      }
+    }
+    return rarities;
   }
 }
