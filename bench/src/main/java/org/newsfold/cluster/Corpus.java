@@ -98,6 +98,11 @@ final class Corpus {
     return java.time.Duration.between(a.placed(), b.placed()).abs().compareTo(bounds.window()) <= 0;
   }
 
+  private Node node(ArticleId id, Map<ArticleId, List<Link>> links) {
+    return new Node(
+        id, items.get(id), Slot.NEVER_WRITTEN, links.getOrDefault(id, List.of()), List.of());
+  }
+
   /** The stories that links make, by {@link Blocks} and {@link Partition}. */
   List<List<ArticleId>> stories(List<Link> links, int threshold, int share) {
     Map<ArticleId, List<Link>> byArticle = new HashMap<>();
@@ -105,15 +110,7 @@ final class Corpus {
       byArticle.computeIfAbsent(link.a(), x -> new ArrayList<>()).add(link);
       byArticle.computeIfAbsent(link.b(), x -> new ArrayList<>()).add(link);
     }
-    Snapshot snapshot =
-        new Snapshot(
-            id ->
-                new Node(
-                    id,
-                    items.get(id),
-                    Slot.NEVER_WRITTEN,
-                    byArticle.getOrDefault(id, List.of()),
-                    List.of()));
+    Snapshot snapshot = new Snapshot(ids -> ids.stream().map(id -> node(id, byArticle)).toList());
     Blocks blocks = new Blocks(Bounds.DEFAULT);
     Partition partition = new Partition(threshold, share);
     List<List<ArticleId>> stories = new ArrayList<>();

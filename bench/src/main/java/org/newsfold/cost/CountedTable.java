@@ -30,7 +30,11 @@ final class CountedTable implements Table {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  /** As many queries does the adapter ask at once. */
+  private static final int AT_ONCE = 5;
+
   private final Table table;
+  private final Units units = new Units();
   private Usage usage = Usage.NONE;
   private long nanos;
 
@@ -53,7 +57,7 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           Optional<Row> row = table.get(key);
-          read(1, Units.of(Units.size(row.orElse(null)), Units.READ));
+          read(1, Units.of(units.size(row.orElse(null)), Units.READ));
           return row;
         });
   }
@@ -64,7 +68,7 @@ final class CountedTable implements Table {
         () -> {
           List<Row> rows = table.get(keys);
           long asked = keys.stream().distinct().count();
-          long found = rows.stream().mapToLong(row -> Units.of(Units.size(row), Units.READ)).sum();
+          long found = rows.stream().mapToLong(row -> Units.of(units.size(row), Units.READ)).sum();
           if (asked > 0) {
             read(Math.ceilDiv(asked, READS_OF_A_BATCH), found + asked - rows.size());
           }
@@ -77,10 +81,26 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           List<Row> rows = table.query(range);
-          long bytes = rows.stream().mapToLong(Units::size).sum();
-          read(Units.of(bytes, PAGE), Units.of(bytes, Units.READ));
+          count(asked(rows).rounds(1));
           return rows;
         });
+  }
+
+  @Override
+  public List<List<Row>> query(List<Range> ranges) {
+    return timed(
+        () -> {
+          List<List<Row>> found = table.query(ranges);
+          Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);
+          count(all.rounds(Math.ceilDiv(ranges.size(), AT_ONCE)));
+          return found;
+        });
+  }
+
+  /** What a query came to. */
+  private Usage asked(List<Row> rows) {
+    long bytes = rows.stream().mapToLong(units::size).sum();
+    return new Usage(Units.of(bytes, PAGE), 0, Units.of(bytes, Units.READ), 0, 0, 0);
   }
 
   @Override
@@ -122,19 +142,19 @@ final class CountedTable implements Table {
 
   /** What writes come to: each is as large as the larger of what was there and what will be. */
   private Change change(Collection<Write> writes, boolean done) {
-    long units = 0;
+    long billed = 0;
     long bytes = 0;
     for (Write write : writes) {
-      long before = Units.size(table.get(write.key()).orElse(null));
-      long after = !done ? before : write instanceof Write.Put put ? Units.size(put.row()) : 0;
-      units += Units.of(Math.max(before, after), Units.WRITE);
+      long before = units.size(table.get(write.key()).orElse(null));
+      long after = !done ? before : write instanceof Write.Put put ? units.size(put.row()) : 0;
+      billed += Units.of(Math.max(before, after), Units.WRITE);
       bytes += after - before;
     }
-    return new Change(units, bytes);
+    return new Change(billed, bytes);
   }
 
-  private void read(long requests, long units) {
-    count(new Usage(requests, 1, units, 0, 0, 0));
+  private void read(long requests, long billed) {
+    count(new Usage(requests, 1, billed, 0, 0, 0));
   }
 
   private void count(Usage more) {

@@ -2,8 +2,10 @@ package org.newsfold.cost;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.aws.Bodies;
 import org.newsfold.table.Key;
 import org.newsfold.table.Row;
+import org.newsfold.text.Memo;
 
 /**
  * Sizes and units as DynamoDB counts them: an item is as large as its attributes' names and values,
@@ -13,23 +15,30 @@ final class Units {
   static final int READ = 4096;
   static final int WRITE = 1024;
 
+  private static final int REMEMBERED = 100_000;
+
   /** The names {@code pk}, {@code sk} and {@code b}. */
   private static final int NAMES = 5;
 
   /** The name {@code ttl} and ten digits, two a byte, and a byte. */
   private static final int EXPIRY = 3 + 6;
 
-  private Units() {}
+  private final Memo<Integer> bodies = new Memo<>(Bodies::size, REMEMBERED);
 
   /** The size of a row's item in bytes; 0 where there is none. */
-  static long size(@Nullable Row row) {
+  long size(@Nullable Row row) {
     if (row == null) {
       return 0;
     }
     Key key = row.key();
     long order = row.order().isEmpty() ? 0 : 1 + bytes(row.order());
     long expiry = row.expires() == null ? 0 : EXPIRY;
-    return NAMES + bytes(key.partition()) + bytes(key.sort()) + bytes(row.body()) + order + expiry;
+    return NAMES
+        + bytes(key.partition())
+        + bytes(key.sort())
+        + bodies.of(row.body())
+        + order
+        + expiry;
   }
 
   /** How many units so many bytes are; what is not there costs one too. */

@@ -24,6 +24,10 @@ record Usage(
         stored + other.stored);
   }
 
+  Usage rounds(long some) {
+    return new Usage(requests, some, readUnits, writeUnits, conflicts, stored);
+  }
+
   Usage minus(Usage other) {
     return plus(
         new Usage(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsfold.stage.InParallel;
 import org.newsfold.table.Key;
 import org.newsfold.table.Range;
 import org.newsfold.table.Row;
@@ -26,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
  */
 public final class DynamoTable implements Table {
   private static final int MOST_TOGETHER = 100;
+
+  /** Queries at once: the JDK's HTTP client keeps five connections open. */
+  private static final int AT_ONCE = 5;
 
   /** Reasons for a cancelled transaction that mean: read again, then decide. */
   private static final Set<String> OVERTAKEN =
@@ -72,6 +76,11 @@ public final class DynamoTable implements Table {
   @Override
   public List<Row> query(Range range) {
     return Ranges.query(name, range).map(query -> rows(query, range.limit())).orElse(List.of());
+  }
+
+  @Override
+  public List<List<Row>> query(List<Range> ranges) {
+    return InParallel.map(ranges, AT_ONCE, this::query);
   }
 
   private List<Row> rows(QueryRequest.Builder query, int limit) {

@@ -40,7 +40,7 @@ final class Items {
 
   static Map<String, AttributeValue> of(Row row) {
     Map<String, AttributeValue> item = new HashMap<>(of(row.key()));
-    item.put(BODY, text(row.body()));
+    item.put(BODY, Bodies.of(row.body()));
     if (!row.order().isEmpty()) {
       item.put(ORDER, text(row.order()));
     }
@@ -55,11 +55,12 @@ final class Items {
   }
 
   static Row row(Map<String, AttributeValue> item) {
+    AttributeValue body = item.get(BODY);
     AttributeValue expires = item.get(EXPIRES);
     return new Row(
         key(item),
         text(item, ORDER),
-        text(item, BODY),
+        body == null ? "" : Bodies.text(body),
         expires == null ? null : Instant.ofEpochSecond(Long.parseLong(expires.n())));
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Hash;
@@ -78,11 +79,22 @@ public final class ArticleTable {
 
   /** Everything under one article's id, read at once. */
   public Node node(ArticleId id) {
+    return nodes(List.of(id)).getFirst();
+  }
+
+  /** Everything under each of these articles' ids, in their order, each read at once. */
+  public List<Node> nodes(List<ArticleId> ids) {
+    List<List<Row>> rows =
+        table.query(ids.stream().map(id -> Range.startingWith(partition(id), "")).toList());
+    return IntStream.range(0, ids.size()).mapToObj(i -> node(ids.get(i), rows.get(i))).toList();
+  }
+
+  private Node node(ArticleId id, List<Row> rows) {
     ArticleItem item = null;
     Slot slot = Slot.NEVER_WRITTEN;
     List<Link> found = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    for (Row row : table.query(Range.startingWith(partition(id), ""))) {
+    for (Row row : rows) {
       String sort = row.key().sort();
       if (sort.equals(ITEM)) {
         item = items.of(row.body());
@@ -106,20 +118,22 @@ public final class ArticleTable {
   }
 
   /**
-   * The articles posted under a feature within a time of each other, earliest first.
+   * The articles posted under each of these features within a time of another, latest first.
    *
-   * @param limit at most so many
+   * @param limit at most so many of a feature
    */
-  public List<Posting> postings(String feature, Instant around, Duration window, int limit) {
-    Range range =
-        new Range(
-            postings(feature),
-            time(around.minus(window)),
-            time(around.plus(window)) + Range.LAST,
-            false,
-            limit,
-            null);
-    return table.query(range).stream().map(ArticleTable::posting).toList();
+  public List<List<Posting>> postings(
+      List<String> features, Instant around, Duration window, int limit) {
+    String from = time(around.minus(window));
+    String to = time(around.plus(window)) + Range.LAST;
+    return table
+        .query(
+            features.stream()
+                .map(feature -> new Range(postings(feature), from, to, true, limit, null))
+                .toList())
+        .stream()
+        .map(rows -> rows.stream().map(ArticleTable::posting).toList())
+        .toList();
   }
 
   /** Writes links, each under both of its articles. */

@@ -21,6 +21,11 @@ public interface Table {
    */
   List<Row> query(Range range);
 
+  /** The rows of several ranges, in their order; they may be asked for at once. */
+  default List<List<Row>> query(List<Range> ranges) {
+    return ranges.stream().map(this::query).toList();
+  }
+
   /** Writes or removes one row if its condition holds; false if not. */
   boolean write(Write write);
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -171,16 +173,25 @@ public abstract class TableContract {
 
   @Test
   void answersMoreThanOneMegabyte() {
-    String large = "x".repeat(100_000);
+    Random random = new Random(1);
     List<Row> rows =
         IntStream.range(0, 25)
-            .mapToObj(i -> new Row(key("%03d".formatted(i)), "", large, null))
+            .mapToObj(i -> new Row(key("%03d".formatted(i)), "", noise(200_000, random), null))
             .toList();
     rows.forEach(row -> table().write(Write.put(row)));
     assertThat(table().query(Range.startingWith(here, ""))).isEqualTo(rows);
     assertThat(table().query(Range.startingWith(here, "").limit(20))).hasSize(20);
     assertThat(table().get(rows.stream().map(Row::key).toList()))
         .containsExactlyInAnyOrderElementsOf(rows);
+  }
+
+  @Test
+  void answersSeveralRangesInTheirOrder() {
+    putAll(List.of("a", "b", "c"));
+    List<Range> ranges = List.of(range("b", "c"), range("x", "y"), range("a", "a").newestFirst());
+    assertThat(table().query(ranges))
+        .isEqualTo(ranges.stream().map(range -> table().query(range)).toList());
+    assertThat(table().query(List.<Range>of())).isEmpty();
   }
 
   @Test
@@ -256,6 +267,13 @@ public abstract class TableContract {
     threads.toList().forEach(TableContract::join);
     assertThat(order("a")).isEqualTo(Integer.toString(1000 + writers * rounds));
     assertThat(order("b")).isEqualTo(order("a"));
+  }
+
+  /** Text that cannot be stored in fewer than three quarters of its bytes. */
+  private static String noise(int bytes, Random random) {
+    byte[] some = new byte[bytes / 4 * 3];
+    random.nextBytes(some);
+    return Base64.getEncoder().encodeToString(some);
   }
 
   private void count(int rounds) {

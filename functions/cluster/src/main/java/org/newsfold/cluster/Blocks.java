@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Fact;
@@ -60,17 +61,16 @@ final class Blocks {
     Deque<ArticleId> open = new ArrayDeque<>(seen);
     while (!open.isEmpty() && seen.size() < enough) {
       Node node = snapshot.node(open.remove());
-      for (Link link : node.links()) {
-        if (link.score() >= floor && snapshot.holds(link) && seen.add(link.other(node.id()))) {
-          open.add(link.other(node.id()));
-        }
-      }
-      for (Fact fact : node.facts()) {
-        ArticleId other = fact.other(node.id());
-        if (fact.same() && snapshot.node(other).isLive() && seen.add(other)) {
-          open.add(other);
-        }
-      }
+      List<Link> links = node.links().stream().filter(link -> link.score() >= floor).toList();
+      List<ArticleId> stated =
+          node.facts().stream().filter(Fact::same).map(fact -> fact.other(node.id())).toList();
+      List<ArticleId> linked = links.stream().map(link -> link.other(node.id())).toList();
+      snapshot.read(Stream.concat(linked.stream(), stated.stream()).toList());
+      Stream<ArticleId> near =
+          Stream.concat(
+              links.stream().filter(snapshot::holds).map(link -> link.other(node.id())),
+              stated.stream().filter(id -> snapshot.node(id).isLive()));
+      near.filter(seen::add).forEach(open::add);
     }
     return new TreeSet<>(seen);
   }

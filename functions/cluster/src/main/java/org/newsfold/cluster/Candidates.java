@@ -1,7 +1,6 @@
 package org.newsfold.cluster;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,8 @@ final class Candidates {
   /** What the shared postings' weights must come to. */
   static final double ENOUGH = 0.5;
 
+  private static final String POSTINGS = "postings of one feature";
+
   private final ArticleTable articles;
   private final Bounds bounds;
   private final ToDoubleFunction<String> weight;
@@ -46,11 +47,15 @@ final class Candidates {
   /** The candidates, those that share most first, in canonical order. */
   List<ArticleItem> of(ArticleItem item) {
     Map<ArticleId, Map<String, Double>> shared = new HashMap<>();
-    for (String feature : item.postings()) {
-      for (Posting posting : read(feature, item)) {
+    List<String> features = item.postings();
+    List<List<Posting>> found =
+        articles.postings(features, item.placed(), bounds.window(), bounds.postings() + 1);
+    for (int i = 0; i < features.size(); i++) {
+      double telling = weight.applyAsDouble(features.get(i));
+      for (Posting posting : Set.copyOf(bounded(found.get(i), bounds.postings(), POSTINGS, item))) {
         shared
             .computeIfAbsent(posting.id(), id -> new HashMap<>())
-            .merge(posting.revisionTag(), weight.applyAsDouble(feature), Double::sum);
+            .merge(posting.revisionTag(), telling, Double::sum);
       }
     }
     shared.remove(item.id());
@@ -66,12 +71,6 @@ final class Candidates {
     return articles.articles(bounded(promising, bounds.candidates(), "candidates", item)).stream()
         .filter(other -> isCandidate(other, shared))
         .toList();
-  }
-
-  private Set<Posting> read(String feature, ArticleItem item) {
-    List<Posting> found =
-        articles.postings(feature, item.placed(), bounds.window(), bounds.postings() + 1);
-    return new HashSet<>(bounded(found, bounds.postings(), "postings of one feature", item));
   }
 
   private <T> List<T> bounded(List<T> found, int most, String what, ArticleItem item) {

@@ -93,7 +93,7 @@ final class Settlement {
   }
 
   private Wanted read(Set<ArticleId> covered, boolean withOutgrown) {
-    Snapshot snapshot = new Snapshot(articles::node);
+    Snapshot snapshot = new Snapshot(articles::nodes);
     Wanted wanted = new Wanted(snapshot);
     NavigableSet<ArticleId> open = new TreeSet<>(covered);
     Set<ArticleId> outgrown = new HashSet<>();

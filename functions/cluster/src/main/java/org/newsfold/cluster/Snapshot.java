@@ -1,7 +1,11 @@
 package org.newsfold.cluster;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.Link;
@@ -9,20 +13,27 @@ import org.newsfold.story.Node;
 
 /** Articles as read in one round of settling, each once. */
 final class Snapshot {
-  private final Function<ArticleId, Node> reader;
+  private final Function<List<ArticleId>, List<Node>> reader;
   private final Map<ArticleId, Node> nodes = new HashMap<>();
 
-  Snapshot(Function<ArticleId, Node> reader) {
+  Snapshot(Function<List<ArticleId>, List<Node>> reader) {
     this.reader = reader;
   }
 
   Node node(ArticleId id) {
     Node known = nodes.get(id);
     if (known == null) {
-      known = reader.apply(id);
-      nodes.put(id, known);
+      read(Set.of(id));
+      known = Objects.requireNonNull(nodes.get(id));
     }
     return known;
+  }
+
+  /** Reads those that are not read yet, at once. */
+  void read(Collection<ArticleId> ids) {
+    List<ArticleId> missing =
+        ids.stream().filter(id -> !nodes.containsKey(id)).distinct().sorted().toList();
+    reader.apply(missing).forEach(node -> nodes.put(node.id(), node));
   }
 
   /** Whether a link counts: both articles are live and of the revisions that it was scored on. */

@@ -67,14 +67,16 @@ final class Graph {
   }
 
   Snapshot snapshot() {
-    return new Snapshot(
-        id ->
-            new Node(
-                id,
-                item(id, "", List.of(), List.of()),
-                Slot.NEVER_WRITTEN,
-                links.getOrDefault(id, List.of()),
-                facts.getOrDefault(id, List.of())));
+    return new Snapshot(ids -> ids.stream().map(this::node).toList());
+  }
+
+  private Node node(ArticleId id) {
+    return new Node(
+        id,
+        item(id, "", List.of(), List.of()),
+        Slot.NEVER_WRITTEN,
+        links.getOrDefault(id, List.of()),
+        facts.getOrDefault(id, List.of()));
   }
 
   /** The stories of the block of an article, as the numbers of their members. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
+import org.newsfold.stage.InParallel;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
@@ -55,7 +56,7 @@ final class Manifest {
    * @param parts the statuses of those of its parts that are articles
    */
   void announce(UploadStatus file, List<UploadStatus> parts) {
-    InParallel.each(parts, statuses::record);
+    InParallel.each(parts, NormalizeStage.AT_ONCE, statuses::record);
     statuses.record(file);
   }
 

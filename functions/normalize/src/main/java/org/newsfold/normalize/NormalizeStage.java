@@ -14,6 +14,7 @@ import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.article.Withdrawal;
+import org.newsfold.stage.InParallel;
 import org.newsfold.stage.Meter;
 import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.Stage;
@@ -33,6 +34,9 @@ import org.slf4j.LoggerFactory;
  * says that a key changed; so events in any order, and any number of times, end alike.
  */
 public final class NormalizeStage implements Stage {
+  /** Requests for the parts of a file. */
+  static final int AT_ONCE = 16;
+
   private static final Logger LOG = LoggerFactory.getLogger(NormalizeStage.class);
 
   private static final Outcome.Articles NOTHING =
@@ -149,7 +153,7 @@ public final class NormalizeStage implements Stage {
     manifest.announce(announced(file), parts);
     Manifest.Look look = manifest.look(file);
     Revision newest = look.newest().revision();
-    InParallel.each(look.gone(), part -> withdraw(part, newest));
+    InParallel.each(look.gone(), AT_ONCE, part -> withdraw(part, newest));
     look.forgotten().forEach(part -> record(part, newest, State.WITHDRAWN, null));
     if (look.isNewest(file.revision())) {
       save(file, read);
@@ -165,13 +169,14 @@ public final class NormalizeStage implements Stage {
   }
 
   private void save(UploadStatus file, Outcome.Articles read) {
-    InParallel.each(read.articles(), this::save);
+    InParallel.each(read.articles(), AT_ONCE, this::save);
     if (read.articles().stream().noneMatch(article -> article.upload().part().isEmpty())) {
       withdraw(file.upload(), file.revision());
     }
     Upload whole = file.upload();
     InParallel.each(
         read.rejected(),
+        AT_ONCE,
         no ->
             reject(
                 new Upload(whole.key(), no.part(), whole.received()),
