@@ -23,7 +23,7 @@ final class Units {
   /** The name {@code ttl} and ten digits, two a byte, and a byte. */
   private static final int EXPIRY = 3 + 6;
 
-  private final Memo<Integer> bodies = new Memo<>(Bodies::size, REMEMBERED);
+  private final Memo<String, Integer> bodies = new Memo<>(Bodies::size, REMEMBERED);
 
   /** The size of a row's item in bytes; 0 where there is none. */
   long size(@Nullable Row row) {
