@@ -86,7 +86,7 @@ class OriginCasesTest {
         links.add(CLUSTERING.score(articles.get(i), articles.get(j)));
       }
     }
-    return OriginFinder.find(members, links, new SameName(new NameMatcher()));
+    return OriginFinder.find(members, links, new PublicationNames(new NameMatcher()));
   }
 
   private static List<String> names(Origins origins) {

@@ -85,11 +85,15 @@ final class Copies {
 
   private static Copy rewrite(Signature a, Signature b) {
     double common = Sequence.common(a.sequence(), b.sequence());
-    double order = Sequence.inOrder(a.sequence(), b.sequence());
     int names = Math.max(1, Math.min(a.sequence().size(), b.sequence().size()));
+    double byChance = BY_CHANCE / names;
+    if (REWRITE.confidence(common - byChance) < 0.5) {
+      return Copy.NONE; // no more can be in order than is common
+    }
+    double order = Sequence.inOrder(a.sequence(), b.sequence());
     return new Copy(
         LinkKind.REWRITE,
-        REWRITE.confidence((common + order) / 2 - BY_CHANCE / names),
+        REWRITE.confidence((common + order) / 2 - byChance),
         null,
         List.of(
             reason("names and numbers in common", common),
@@ -99,8 +103,12 @@ final class Copies {
   private static Copy translation(ArticleItem x, ArticleItem y) {
     Signature a = x.signature();
     Signature b = y.signature();
-    double place = Sequence.inPlace(a.sequence(), b.sequence());
+    double common = Sequence.common(a.sequence(), b.sequence());
     double cost = SentenceAlignment.cost(a.sentenceLengths(), b.sentenceLengths());
+    if (common < SOME || TRANSLATION.confidence(common - cost / 2) < 0.5) {
+      return Copy.NONE; // no more can be in place than is common
+    }
+    double place = Sequence.inPlace(a.sequence(), b.sequence());
     return new Copy(
         LinkKind.TRANSLATION,
         place < SOME ? 0 : TRANSLATION.confidence(place - cost / 2),

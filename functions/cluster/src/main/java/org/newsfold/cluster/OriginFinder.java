@@ -41,9 +41,9 @@ final class OriginFinder {
   private final Map<ArticleId, List<Link>> copies = new HashMap<>();
   private final Map<ArticleId, Map<String, Dependence>> hanging = new TreeMap<>();
 
-  private OriginFinder(List<ArticleItem> members, List<Link> links, SameName same) {
+  private OriginFinder(List<ArticleItem> members, List<Link> links, PublicationNames names) {
     this.members = members;
-    this.publications = new Publications(members, same);
+    this.publications = new Publications(members, names);
     this.trails = new Trails(members, publications);
     for (Link link : links) {
       if (link.kind() != LinkKind.SAME_STORY) {
@@ -53,8 +53,8 @@ final class OriginFinder {
     }
   }
 
-  static Origins find(List<ArticleItem> members, List<Link> links, SameName same) {
-    return new OriginFinder(members, links, same).find();
+  static Origins find(List<ArticleItem> members, List<Link> links, PublicationNames names) {
+    return new OriginFinder(members, links, names).find();
   }
 
   private Origins find() {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Attribution;
-import org.newsfold.article.EntityType;
 import org.newsfold.article.SourceKind;
-import org.newsfold.name.EntityId;
 import org.newsfold.story.ArticleItem;
 
 /**
@@ -24,9 +22,10 @@ final class Publications {
 
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
-  private final Map<String, String> publishers = new HashMap<>();
+  private final PublicationNames known;
 
-  Publications(Collection<ArticleItem> members, SameName same) {
+  Publications(Collection<ArticleItem> members, PublicationNames known) {
+    this.known = known;
     Map<String, Integer> counts = new TreeMap<>();
     for (ArticleItem member : members) {
       for (Attribution attribution : member.attributions()) {
@@ -38,8 +37,8 @@ final class Publications {
       }
       String publisher = member.publisher();
       if (publisher != null) {
-        counts.merge(idOf(publisher), 1, Integer::sum);
-        names.merge(idOf(publisher), publisher, Publications::better);
+        counts.merge(known.idOf(publisher), 1, Integer::sum);
+        names.merge(known.idOf(publisher), publisher, Publications::better);
       }
     }
     List<String> kept = new ArrayList<>();
@@ -47,7 +46,10 @@ final class Publications {
     ranked.forEach(id -> canonical.put(id, id));
     for (String id : ranked.subList(0, Math.min(COMPARED, ranked.size()))) {
       String first =
-          kept.stream().filter(other -> same.is(name(id), name(other))).findFirst().orElse(id);
+          kept.stream()
+              .filter(other -> known.areSame(name(id), name(other)))
+              .findFirst()
+              .orElse(id);
       canonical.put(id, first);
       if (first.equals(id)) {
         kept.add(id);
@@ -85,15 +87,10 @@ final class Publications {
   /** An article's own publication; null if it is not known. */
   @Nullable String of(ArticleItem article) {
     String publisher = article.publisher();
-    return publisher == null ? null : canonical.get(idOf(publisher));
+    return publisher == null ? null : canonical.get(known.idOf(publisher));
   }
 
   String name(String id) {
     return names.getOrDefault(id, id);
-  }
-
-  private String idOf(String publisher) {
-    return publishers.computeIfAbsent(
-        publisher, name -> EntityId.of(EntityType.ORGANIZATION, name));
   }
 }

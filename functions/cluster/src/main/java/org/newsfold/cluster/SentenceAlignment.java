@@ -1,5 +1,6 @@
 package org.newsfold.cluster;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,31 +29,34 @@ final class SentenceAlignment {
    * What aligning two texts costs, for each sentence of the one that has more: 0 the same shape.
    */
   static double cost(List<Integer> x, List<Integer> y) {
-    List<Integer> a = x.subList(0, Math.min(LONGEST, x.size()));
-    List<Integer> b = y.subList(0, Math.min(LONGEST, y.size()));
-    int longer = Math.max(a.size(), b.size());
-    if (longer == 0 || Math.abs(a.size() - b.size()) > BAND) {
+    int[] a = first(x);
+    int[] b = first(y);
+    int longer = Math.max(a.length, b.length);
+    if (longer == 0 || Math.abs(a.length - b.length) > BAND) {
       return SKIP;
     }
     return align(a, b, sum(b) / (double) sum(a)) / longer;
   }
 
-  private static double align(List<Integer> a, List<Integer> b, double scale) {
-    double[][] best = new double[a.size() + 1][b.size() + 1];
-    for (int i = 0; i <= a.size(); i++) {
-      for (int j = 0; j <= b.size(); j++) {
+  private static int[] first(List<Integer> lengths) {
+    int[] first = new int[Math.min(LONGEST, lengths.size())];
+    Arrays.setAll(first, lengths::get);
+    return first;
+  }
+
+  private static double align(int[] a, int[] b, double scale) {
+    double[][] best = new double[a.length + 1][b.length + 1];
+    for (int i = 0; i <= a.length; i++) {
+      Arrays.fill(best[i], Double.MAX_VALUE);
+      for (int j = Math.max(0, i - BAND); j <= Math.min(b.length, i + BAND); j++) {
         best[i][j] = i == 0 && j == 0 ? 0 : cheapest(best, a, b, i, j, scale);
       }
     }
-    return best[a.size()][b.size()];
+    return best[a.length][b.length];
   }
 
-  private static double cheapest(
-      double[][] best, List<Integer> a, List<Integer> b, int i, int j, double scale) {
+  private static double cheapest(double[][] best, int[] a, int[] b, int i, int j, double scale) {
     double cheapest = Double.MAX_VALUE;
-    if (Math.abs(i - j) > BAND) {
-      return cheapest;
-    }
     if (i > 0) {
       cheapest = Math.min(cheapest, best[i - 1][j] + SKIP);
     }
@@ -60,15 +64,15 @@ final class SentenceAlignment {
       cheapest = Math.min(cheapest, best[i][j - 1] + SKIP);
     }
     if (i > 0 && j > 0) {
-      cheapest = Math.min(cheapest, best[i - 1][j - 1] + cost(a.get(i - 1), b.get(j - 1), scale));
+      cheapest = Math.min(cheapest, best[i - 1][j - 1] + cost(a[i - 1], b[j - 1], scale));
     }
     if (i > 0 && j > 1) {
-      int two = b.get(j - 1) + b.get(j - 2);
-      cheapest = Math.min(cheapest, best[i - 1][j - 2] + 0.5 + cost(a.get(i - 1), two, scale));
+      int two = b[j - 1] + b[j - 2];
+      cheapest = Math.min(cheapest, best[i - 1][j - 2] + 0.5 + cost(a[i - 1], two, scale));
     }
     if (i > 1 && j > 0) {
-      int two = a.get(i - 1) + a.get(i - 2);
-      cheapest = Math.min(cheapest, best[i - 2][j - 1] + 0.5 + cost(two, b.get(j - 1), scale));
+      int two = a[i - 1] + a[i - 2];
+      cheapest = Math.min(cheapest, best[i - 2][j - 1] + 0.5 + cost(two, b[j - 1], scale));
     }
     return cheapest;
   }
@@ -79,7 +83,7 @@ final class SentenceAlignment {
     return Math.min(4, Math.abs(x * scale - y) / Math.sqrt(6.8 * mean));
   }
 
-  private static int sum(List<Integer> lengths) {
-    return Math.max(1, lengths.stream().mapToInt(Integer::intValue).sum());
+  private static int sum(int[] lengths) {
+    return Math.max(1, Arrays.stream(lengths).sum());
   }
 }

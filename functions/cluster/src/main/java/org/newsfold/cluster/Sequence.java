@@ -1,6 +1,7 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,19 +90,27 @@ final class Sequence {
     if (shorter < FEWEST) {
       return 0;
     }
-    int[] others = b.stream().mapToInt(Integer::intValue).toArray();
+    int[] others = new int[b.size()];
+    Arrays.setAll(others, b::get);
     int[] longest = new int[others.length + 1];
     for (int x : a) {
-      int diagonal = 0;
-      for (int j = 1; j < longest.length; j++) {
-        int above = longest[j];
-        int y = others[j - 1];
-        boolean same = what(x) == what(y) && Math.abs(place(x) - place(y)) <= apart;
-        longest[j] = same ? diagonal + 1 : Math.max(above, longest[j - 1]);
-        diagonal = above;
-      }
+      follow(x, others, longest, apart);
     }
     return longest[others.length] / (double) shorter;
+  }
+
+  /** Adds one thing to the lengths of the longest sequences common with each beginning. */
+  private static void follow(int x, int[] others, int[] longest, int apart) {
+    int what = what(x);
+    int place = place(x);
+    int diagonal = 0;
+    for (int j = 1; j < longest.length; j++) {
+      int above = longest[j];
+      int y = others[j - 1];
+      boolean same = what == what(y) && Math.abs(place - place(y)) <= apart;
+      longest[j] = same ? diagonal + 1 : Math.max(above, longest[j - 1]);
+      diagonal = above;
+    }
   }
 
   private static int what(int packed) {

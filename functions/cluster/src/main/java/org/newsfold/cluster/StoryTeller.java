@@ -24,7 +24,7 @@ final class StoryTeller implements Telling {
 
   private final Background background;
   private final Summarizer summarizer;
-  private final SameName same;
+  private final PublicationNames publications;
   private final Claims claims;
   private final Readings<Map<String, Double>> terms = new Readings<>(this::headlineTerms);
   private final String model;
@@ -32,7 +32,7 @@ final class StoryTeller implements Telling {
   StoryTeller(Background background, Concepts concepts, NameMatcher matcher, String model) {
     this.background = background;
     this.summarizer = new Summarizer(background);
-    this.same = new SameName(matcher);
+    this.publications = new PublicationNames(matcher);
     this.claims = new Claims(concepts);
     this.model = model;
   }
@@ -42,7 +42,7 @@ final class StoryTeller implements Telling {
     List<ArticleId> ids = members.stream().map(ArticleItem::id).toList();
     List<Instant> placed = members.stream().map(ArticleItem::placed).sorted().toList();
     List<String> languages = languages(members);
-    Origins origins = OriginFinder.find(members, links, same);
+    Origins origins = OriginFinder.find(members, links, publications);
     Summary summary =
         Summary.of(summarizer.of(members, languages), claims.sideBySide(members, origins), origins);
     List<NamedEntity> entities = StoryEntities.of(members, background);

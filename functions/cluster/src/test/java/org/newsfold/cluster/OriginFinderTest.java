@@ -29,7 +29,7 @@ import org.newsfold.story.Origins.How;
 import org.newsfold.story.Origins.Origin;
 
 class OriginFinderTest {
-  private static final SameName SAME = new SameName(new NameMatcher());
+  private static final PublicationNames NAMES = new PublicationNames(new NameMatcher());
 
   private static final List<String> OUTLETS =
       List.of(
@@ -109,7 +109,7 @@ class OriginFinderTest {
         article(name, name);
       }
     }
-    Publications publications = new Publications(articles, SAME);
+    Publications publications = new Publications(articles, NAMES);
     Trails trails = new Trails(articles, publications);
     for (ArticleItem article : articles) {
       String own = Objects.requireNonNull(publications.of(article));
@@ -207,7 +207,7 @@ class OriginFinderTest {
   }
 
   private Origins found() {
-    return OriginFinder.find(articles, links, SAME);
+    return OriginFinder.find(articles, links, NAMES);
   }
 
   private static Origin origin(Origins origins, String name) {

@@ -1,27 +1,36 @@
 package org.newsfold.cluster;
 
 import java.util.List;
+import org.newsfold.article.EntityType;
+import org.newsfold.name.EntityId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.text.Memo;
 import org.newsfold.text.Terms;
 
-/** Whether two names are one publication's; remembered for the pairs that were asked for last. */
-final class SameName {
-  /** Pairs, of some stories. */
+/** Compares names of publications; remembers those that were asked for last. */
+final class PublicationNames {
+  /** Names and pairs of them, of some stories. */
   private static final int REMEMBERED = 2_000;
 
   private final NameMatcher matcher;
-  private final Memo<Pair, Boolean> memo = new Memo<>(this::compare, REMEMBERED);
+  private final Memo<Pair, Boolean> pairs = new Memo<>(this::compare, REMEMBERED);
+  private final Memo<String, String> ids =
+      new Memo<>(name -> EntityId.of(EntityType.ORGANIZATION, name), REMEMBERED);
 
   private record Pair(String one, String other) {}
 
-  SameName(NameMatcher matcher) {
+  PublicationNames(NameMatcher matcher) {
     this.matcher = matcher;
   }
 
+  /** The entity id of a publication of this name. */
+  String idOf(String name) {
+    return ids.of(name);
+  }
+
   /** Spellings of one name, or one name with a word more: <i>Meridian Press (Agency)</i>. */
-  boolean is(String one, String other) {
-    return memo.of(new Pair(one, other));
+  boolean areSame(String one, String other) {
+    return pairs.of(new Pair(one, other));
   }
 
   private boolean compare(Pair pair) {
