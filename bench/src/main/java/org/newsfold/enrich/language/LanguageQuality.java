@@ -92,7 +92,7 @@ public final class LanguageQuality {
     List<String> rows = new ArrayList<>();
     weights.biases().forEach((key, bias) -> rows.add(row("bias " + key, bias)));
     for (int i = 0; i < weights.features().size(); i++) {
-      if (i >= Ngrams.KINDS || Ngrams.exists(i)) {
+      if (i >= Ngrams.KINDS || Ngrams.isRead(i)) {
         rows.add(row(Evidence.FEATURES.get(i), weights.features().get(i)));
       }
     }

@@ -3,10 +3,13 @@ package org.newsfold.enrich.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Trains the weights of evidence and the bias of each language on sentences: multinomial logistic
@@ -28,15 +31,15 @@ final class LanguageTraining {
    */
   private static final Map<String, Double> PRIORS =
       Map.of(
-          "hr-Latn", .6, "id-Latn", 2.0, "nb-Latn", .3, "sr-Latn", 1.0, "ky-Cyrl", 3.0, "ne-Deva",
-          5.5, "ps-Arab", 3.0, "tt-Cyrl", 1.5, "uz-Latn", 5.0);
+          "hr-Latn", .75, "id-Latn", 2.0, "nb-Latn", .8, "sr-Latn", 1.0, "ky-Cyrl", 3.0, "ne-Deva",
+          4.5, "ps-Arab", 3.0, "tt-Cyrl", 1.5, "uz-Latn", 5.0);
 
   private final List<NgramTable> tables = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final Map<String, Integer> biases = new HashMap<>();
 
   /** A sentence and which of the languages of its script it is in. */
-  private record Example(Reading reading, int right, int fold) {}
+  private record Example(Contest contest, Evidence evidence, int right, int fold) {}
 
   LanguageTraining(LabelledSentences sentences, NgramTable table) {
     List<Map<UnicodeScript, Contest>> contests = new ArrayList<>();
@@ -45,16 +48,30 @@ final class LanguageTraining {
       contests.add(Contest.all(tables.get(fold)));
     }
     for (LabelledSentences.Sentence sentence : sentences.all()) {
-      Reading.mainScript(Reading.all(Pieces.of(sentence.text()), contests.get(sentence.fold())))
-          .ifPresent(reading -> add(reading, sentence));
+      List<Piece> pieces = ofMainScript(Pieces.of(sentence.text()));
+      Contest contest = contests.get(sentence.fold()).get(pieces.getFirst().script());
+      if (contest != null) {
+        add(contest, pieces, sentence);
+      }
     }
   }
 
-  private void add(Reading reading, LabelledSentences.Sentence sentence) {
-    List<Candidate> candidates = reading.contest().candidates();
+  private static List<Piece> ofMainScript(List<Piece> pieces) {
+    Map<UnicodeScript, List<Piece>> scripts =
+        pieces.stream().collect(Collectors.groupingBy(Piece::script));
+    return Collections.max(
+        scripts.values(),
+        Comparator.comparingInt(of -> of.stream().mapToInt(Piece::letters).sum()));
+  }
+
+  private void add(Contest contest, List<Piece> pieces, LabelledSentences.Sentence sentence) {
+    List<Candidate> candidates = contest.candidates();
     List<String> tags = candidates.stream().map(Candidate::tag).toList();
-    if (tags.size() > 1 && tags.contains(sentence.language())) {
-      examples.add(new Example(reading, tags.indexOf(sentence.language()), sentence.fold()));
+    if (!contest.isDecided() && tags.contains(sentence.language())) {
+      Evidence evidence = Evidence.apart(candidates.size());
+      pieces.forEach(piece -> piece.words().forEach(word -> contest.add(word, evidence)));
+      examples.add(
+          new Example(contest, evidence, tags.indexOf(sentence.language()), sentence.fold()));
       String key = candidates.get(tags.indexOf(sentence.language())).key();
       biases.putIfAbsent(key, Evidence.FEATURES.size() + biases.size());
     }
@@ -103,11 +120,13 @@ final class LanguageTraining {
   private double[] slope(List<Example> used, Weights weights) {
     double[] slope = new double[Evidence.FEATURES.size() + biases.size()];
     for (Example example : used) {
-      Contest contest = example.reading().contest();
-      Evidence evidence = example.reading().evidence();
-      double[] wrong = contest.probabilities(evidence, weights, null);
+      Contest contest = example.contest();
+      Evidence evidence = example.evidence();
+      Scores scores = new Scores(contest.candidates().size());
+      scores.add(evidence.sums(weights), evidence.letters());
+      double[] wrong = contest.probabilities(scores, weights, null);
       wrong[example.right()]--;
-      double scale = Contest.scale(evidence);
+      double scale = Contest.scale(evidence.letters());
       for (int i = 0; i < wrong.length; i++) {
         if (Math.abs(wrong[i]) > 1e-6) {
           addTo(slope, contest.candidates().get(i), wrong[i] / used.size());

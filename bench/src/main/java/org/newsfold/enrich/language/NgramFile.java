@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Makes the file of an {@link NgramTable}: of all n-grams those that tell most about the language
- * for their size.
+ * Makes the file of an {@link NgramTable}: of all n-grams that are read those that tell most about
+ * the language for their size.
  *
  * <p>What one tells is Jeffreys' divergence, summed over all pairs of languages that have n-grams
  * in common, most for those that have most in common, since they are the hard ones.
@@ -41,7 +41,7 @@ final class NgramFile {
         .forEach(
             (ngram, share) -> {
               long value = Math.round(NgramTable.STEPS * Math.log(share / NgramTable.FLOOR));
-              if (value > 0) {
+              if (value > 0 && Ngrams.isRead(Ngrams.kind(ngram))) {
                 add(Ngrams.hash(ngram), number, Math.min(LARGEST, value));
               }
             });

@@ -23,14 +23,14 @@ final class Contest {
   private static final double DECLARED = 1;
 
   private final List<Candidate> candidates;
-  private final KnownWords known;
+  private final NgramTable table;
   private final int[] columns;
   private final Map<String, List<Integer>> grammar;
   private final Map<String, List<Integer>> telling;
 
-  Contest(List<Candidate> candidates, NgramTable table, KnownWords known) {
+  Contest(List<Candidate> candidates, NgramTable table) {
     this.candidates = List.copyOf(candidates);
-    this.known = known;
+    this.table = table;
     columns = new int[table.languages().size()];
     Arrays.fill(columns, -1);
     for (int i = 0; i < candidates.size(); i++) {
@@ -53,10 +53,8 @@ final class Contest {
       UnicodeScript script = UnicodeScript.forName(candidate.script());
       scripts.computeIfAbsent(script, key -> new ArrayList<>()).add(candidate);
     }
-    KnownWords known = new KnownWords(table);
     Map<UnicodeScript, Contest> contests = new EnumMap<>(UnicodeScript.class);
-    scripts.forEach(
-        (script, languages) -> contests.put(script, new Contest(languages, table, known)));
+    scripts.forEach((script, languages) -> contests.put(script, new Contest(languages, table)));
     return contests;
   }
 
@@ -74,23 +72,19 @@ final class Contest {
     return candidates;
   }
 
-  /** What the words of a piece say. */
-  Evidence evidence(Piece piece) {
-    Evidence evidence = new Evidence(candidates.size());
-    if (candidates.size() == 1) {
-      return evidence;
-    }
-    Map<Integer, Integer> letters = new HashMap<>();
-    for (String word : piece.words()) {
-      evidence.add(known.of(word), columns);
-      addUsers(word, grammar, Evidence.GRAMMAR_WORDS, evidence);
-      addUsers(word, telling, Evidence.TELLING_WORDS, evidence);
-      word.codePoints()
-          .filter(c -> c > 'z' && Character.isLetter(c))
-          .forEach(c -> letters.merge(c, 1, Integer::sum));
-    }
-    letters.forEach((letter, count) -> addForeign(letter, count, evidence));
-    return evidence;
+  /** Whether there is but one language. */
+  boolean isDecided() {
+    return candidates.size() == 1;
+  }
+
+  /** Adds what a word in lower case says. */
+  void add(String word, Evidence evidence) {
+    evidence.addNgrams(word, table, columns);
+    addUsers(word, grammar, Evidence.GRAMMAR_WORDS, evidence);
+    addUsers(word, telling, Evidence.TELLING_WORDS, evidence);
+    word.codePoints()
+        .filter(c -> c > 'z' && Character.isLetter(c))
+        .forEach(letter -> addForeign(letter, evidence));
   }
 
   private static void addUsers(
@@ -100,17 +94,17 @@ final class Contest {
     }
   }
 
-  private void addForeign(int letter, int count, Evidence evidence) {
+  private void addForeign(int letter, Evidence evidence) {
     for (int i = 0; i < candidates.size(); i++) {
       if (candidates.get(i).isForeign(letter)) {
-        evidence.add(Evidence.FOREIGN_LETTERS, i, count);
+        evidence.add(Evidence.FOREIGN_LETTERS, i, 1);
       }
     }
   }
 
-  /** What evidence is multiplied with, the less the longer the text. */
-  static double scale(Evidence evidence) {
-    return Math.pow(Math.max(FEWEST_LETTERS, evidence.letters()), -POWER);
+  /** What evidence that rests on so many letters is multiplied with, the less the more it is. */
+  static double scale(int letters) {
+    return Math.pow(Math.max(FEWEST_LETTERS, letters), -POWER);
   }
 
   /**
@@ -118,27 +112,23 @@ final class Contest {
    *
    * @param declared the language that the text is said to be in, BCP 47
    */
-  double[] probabilities(Evidence evidence, Weights weights, @Nullable String declared) {
-    double[] scores = new double[candidates.size()];
-    double scale = scale(evidence);
+  double[] probabilities(Scores scores, Weights weights, @Nullable String declared) {
+    double[] chances = new double[candidates.size()];
+    double scale = scale(scores.letters());
     double best = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < scores.length; i++) {
-      double sum = 0;
-      for (int feature = 0; feature < Evidence.FEATURES.size(); feature++) {
-        sum += weights.features().get(feature) * evidence.get(feature, i);
-      }
+    for (int i = 0; i < chances.length; i++) {
       double stated = candidates.get(i).is(declared) ? DECLARED : 0;
-      scores[i] = sum * scale + weights.bias(candidates.get(i)) + stated;
-      best = Math.max(best, scores[i]);
+      chances[i] = scores.get(i) * scale + weights.bias(candidates.get(i)) + stated;
+      best = Math.max(best, chances[i]);
     }
     double all = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - best);
-      all += scores[i];
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] = Math.exp(chances[i] - best);
+      all += chances[i];
     }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= all;
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] /= all;
     }
-    return scores;
+    return chances;
   }
 }

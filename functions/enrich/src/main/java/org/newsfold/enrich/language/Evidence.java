@@ -1,9 +1,10 @@
 package org.newsfold.enrich.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** What in a text speaks for each of the languages that write its script. */
+/** What in some words speaks for each of the languages that write their script. */
 final class Evidence {
   /** The kinds of n-grams, the two lists of words, and letters that a language does not use. */
   static final List<String> FEATURES = features();
@@ -13,13 +14,31 @@ final class Evidence {
   static final int FOREIGN_LETTERS = TELLING_WORDS + 1;
 
   private final int languages;
+  private final float[] weights;
+
+  /** From one feature's sums to the next one's; 0 where all are summed up in one. */
+  private final int stride;
+
   private final float[] sums;
   private int letters;
 
-  /** None yet. */
-  Evidence(int languages) {
+  private Evidence(int languages, float[] weights, int stride) {
     this.languages = languages;
-    sums = new float[FEATURES.size() * languages];
+    this.weights = weights;
+    this.stride = stride;
+    sums = new float[Math.max(languages, stride * FEATURES.size())];
+  }
+
+  /** None yet; each feature is to be kept apart. */
+  static Evidence apart(int languages) {
+    float[] same = new float[FEATURES.size()];
+    Arrays.fill(same, 1);
+    return new Evidence(languages, same, languages);
+  }
+
+  /** None yet; features are to be weighed and summed up. */
+  static Evidence weighed(int languages, Weights weights) {
+    return new Evidence(languages, weights.ofFeatures(), 0);
   }
 
   private static List<String> features() {
@@ -38,26 +57,42 @@ final class Evidence {
 
   /** A feature's sum for a language. */
   float get(int feature, int language) {
-    return sums[feature * languages + language];
+    return sums[feature * stride + language];
   }
 
   void add(int feature, int language, int count) {
-    sums[feature * languages + language] += count;
+    sums[feature * stride + language] += weights[feature] * count;
   }
 
-  /** Adds what the n-grams of a word say, and its letters. */
-  void add(KnownWords.Known word, int[] columns) {
-    letters += word.letters();
-    word.add(sums, languages, columns);
+  /**
+   * Adds what the n-grams of a word in lower case say, and its letters.
+   *
+   * @param columns as {@link NgramTable#add} takes them
+   */
+  void addNgrams(String word, NgramTable table, int[] columns) {
+    Ngrams.of(
+        word,
+        (hash, kind) -> {
+          letters += kind == 0 ? 1 : 0;
+          int place = table.place(hash);
+          if (place != NgramTable.NOWHERE) {
+            table.add(place, sums, kind * stride, weights[kind], columns);
+          }
+        });
   }
 
-  /** That of two texts in one script together. */
-  Evidence plus(Evidence other) {
-    Evidence both = new Evidence(languages);
+  /** For each language the sum of its features, each times its weight. */
+  float[] sums(Weights byFeature) {
+    float[] of = byFeature.ofFeatures();
+    float[] all = new float[languages];
     for (int i = 0; i < sums.length; i++) {
-      both.sums[i] = sums[i] + other.sums[i];
+      all[i % languages] += of[i / languages] * sums[i];
     }
-    both.letters = letters + other.letters;
-    return both;
+    return all;
+  }
+
+  /** The sums of features that were weighed. */
+  float[] sums() {
+    return sums;
   }
 }

@@ -3,6 +3,7 @@ package org.newsfold.enrich.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,7 @@ public final class LanguageDetector {
   private static final double CLEAR = .98;
   private static final double LEAST_SHARE = .05;
 
-  private final Map<UnicodeScript, Contest> contests;
-  private final Weights weights;
+  private final Map<UnicodeScript, KnownWords> scripts = new EnumMap<>(UnicodeScript.class);
   private final HanScript hanScript = new HanScript();
 
   /** Loads the tables. */
@@ -47,8 +47,8 @@ public final class LanguageDetector {
   }
 
   LanguageDetector(NgramTable ngrams, Weights weights) {
-    contests = Contest.all(ngrams);
-    this.weights = weights;
+    Contest.all(ngrams)
+        .forEach((script, contest) -> scripts.put(script, new KnownWords(contest, weights)));
   }
 
   /** The language of a text; {@link Language#UNDETERMINED} if it has hardly a letter. */
@@ -63,7 +63,7 @@ public final class LanguageDetector {
    */
   public Language detect(String text, @Nullable String declared) {
     List<Piece> pieces = Pieces.of(text);
-    List<Reading> readings = Reading.all(pieces, contests);
+    List<Reading> readings = Reading.all(pieces, scripts);
     Optional<Reading> whole = Reading.mainScript(readings);
     if (whole.isEmpty() || whole.get().letters() < FEWEST_LETTERS) {
       return Language.UNDETERMINED;
@@ -82,13 +82,12 @@ public final class LanguageDetector {
   private record Choice(String tag, double probability) {}
 
   private Choice choice(Reading reading, @Nullable String declared) {
-    Contest contest = reading.contest();
-    double[] probabilities = contest.probabilities(reading.evidence(), weights, declared);
+    double[] probabilities = reading.words().probabilities(reading.scores(), declared);
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       best = probabilities[i] > probabilities[best] ? i : best;
     }
-    return new Choice(contest.candidates().get(best).tag(), probabilities[best]);
+    return new Choice(reading.words().contest().candidates().get(best).tag(), probabilities[best]);
   }
 
   /** The language of most letters, the others by their letters. */

@@ -24,16 +24,12 @@ final class NgramTable {
   static final int NOWHERE = -1;
   private static final String FILE = "ngrams.bin";
 
-  /** Bits of a hash that lead to its neighbourhood. */
-  private static final int INDEXED = 18;
-
-  private static final int SHIFT = Integer.SIZE - INDEXED;
-
   private final byte[] bytes;
   private final List<String> languages;
-  private final int[] hashes;
-  private final int[] places;
-  private final int[] neighbourhoods = new int[(1 << INDEXED) + 1];
+  private final int size;
+
+  /** Hash and place of each n-gram, as far behind the hash's own slot as others stand before. */
+  private final long[] slots;
 
   private NgramTable(byte[] bytes) {
     this.bytes = bytes;
@@ -42,17 +38,15 @@ final class NgramTable {
       line++;
     }
     languages = List.of(new String(bytes, 0, line, StandardCharsets.UTF_8).split(" ", -1));
-    int size = ByteBuffer.wrap(bytes).getInt(line + 1);
-    hashes = new int[size];
-    places = new int[size];
+    size = ByteBuffer.wrap(bytes).getInt(line + 1);
+    slots = new long[Integer.highestOneBit(Math.max(1, size)) << 1];
     index(line + 1 + Integer.BYTES);
   }
 
   private void index(int start) {
     int at = start;
     int hash = 0;
-    int filled = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    for (int i = 0; i < size; i++) {
       int shift = 0;
       byte part = bytes[at++];
       for (; part < 0; part = bytes[at++]) {
@@ -60,16 +54,18 @@ final class NgramTable {
         shift += 7;
       }
       hash += part << shift;
-      hashes[i] = hash;
-      places[i] = at;
+      slots[slot(hash)] = (long) hash << Integer.SIZE | at;
       at += 1 + 2 * (bytes[at] & 0xFF);
-      for (; filled <= hash >>> SHIFT; filled++) {
-        neighbourhoods[filled] = i;
-      }
     }
-    for (; filled < neighbourhoods.length; filled++) {
-      neighbourhoods[filled] = hashes.length;
+  }
+
+  /** Where a hash stands or, if it does not, would. Nothing has place 0. */
+  private int slot(int hash) {
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != 0 && (int) (slots[slot] >> Integer.SIZE) != hash) {
+      slot = (slot + 1) & (slots.length - 1);
     }
+    return slot;
   }
 
   /** The table that is shipped. */
@@ -96,10 +92,11 @@ final class NgramTable {
 
   /** All n-grams and their values. */
   void visit(Visitor visitor) {
-    for (int i = 0; i < hashes.length; i++) {
-      int end = places[i] + 2 * (bytes[places[i]] & 0xFF);
-      for (int at = places[i] + 1; at < end; at += 2) {
-        visitor.visit(hashes[i], bytes[at] & 0xFF, bytes[at + 1] & 0xFF);
+    for (long slot : slots) {
+      int place = (int) slot;
+      int end = place + 2 * (bytes[place] & 0xFF);
+      for (int at = place + 1; slot != 0 && at < end; at += 2) {
+        visitor.visit((int) (slot >> Integer.SIZE), bytes[at] & 0xFF, bytes[at + 1] & 0xFF);
       }
     }
   }
@@ -111,13 +108,8 @@ final class NgramTable {
 
   /** Where the values of an n-gram stand; {@link #NOWHERE} if the table does not have it. */
   int place(int hash) {
-    int bucket = hash >>> SHIFT;
-    for (int i = neighbourhoods[bucket]; i < neighbourhoods[bucket + 1]; i++) {
-      if (hashes[i] == hash) {
-        return places[i];
-      }
-    }
-    return NOWHERE;
+    long slot = slots[slot(hash)];
+    return slot == 0 ? NOWHERE : (int) slot;
   }
 
   /**
@@ -126,13 +118,15 @@ final class NgramTable {
    * @param place where they stand, as {@link #place} says
    * @param columns for each language of the table where its value goes; negative: nowhere
    * @param offset added to where they go
+   * @param weight of them
    */
-  void add(int place, float[] sums, int offset, int[] columns) {
+  void add(int place, float[] sums, int offset, float weight, int[] columns) {
+    float step = weight / STEPS;
     int end = place + 2 * (bytes[place] & 0xFF);
     for (int at = place + 1; at < end; at += 2) {
       int column = columns[bytes[at] & 0xFF];
       if (column >= 0) {
-        sums[offset + column] += (float) (bytes[at + 1] & 0xFF) / STEPS;
+        sums[offset + column] += step * (bytes[at + 1] & 0xFF);
       }
     }
   }

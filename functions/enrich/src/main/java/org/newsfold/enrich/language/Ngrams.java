@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The n-grams of a word: each run of one to five of its letters, where the word's beginning and its
- * end count as a letter too, and marks (as of vowels) part words. Known by a hash of 32 bits.
+ * The n-grams of a word: runs of one to five of its letters, where the word's beginning and its end
+ * count as a letter too, and marks (as of vowels) part words. Known by a hash of 32 bits.
+ *
+ * <p>Runs of two, three and four that neither are whole words nor end one of four are left out:
+ * those of five tell what they tell, and reading them would take more than half of the time.
  */
 final class Ngrams {
   /** Stands for the beginning and the end of a word. */
@@ -30,9 +33,25 @@ final class Ngrams {
     parts(word).forEach(part -> ofPart(part, sink));
   }
 
-  /** Whether n-grams of a kind have a letter. */
-  static boolean exists(int kind) {
-    return kind / 3 >= kind % 3;
+  /** Whether n-grams of a kind are read. */
+  static boolean isRead(int kind) {
+    int length = kind / 3 + 1;
+    int edges = kind % 3;
+    return switch (length) {
+      case 1 -> edges == 0;
+      case 2 -> false;
+      case 3 -> edges == 2;
+      case 4 -> edges > 0;
+      default -> true;
+    };
+  }
+
+  /** The kind of an n-gram, its edges written. */
+  static int kind(String ngram) {
+    int last = ngram.length() - 1;
+    int edges =
+        (ngram.charAt(0) == EDGE ? 1 : 0) + (last > 0 && ngram.charAt(last) == EDGE ? 1 : 0);
+    return 3 * last + edges;
   }
 
   /** What marks leave of a word. */
@@ -63,7 +82,7 @@ final class Ngrams {
         hash = next(hash, to == 0 || to == last ? EDGE : word.charAt(to - 1));
         int edges = (from == 0 ? 1 : 0) + (to == last ? 1 : 0);
         int kind = 3 * (to - from) + edges;
-        if (exists(kind)) {
+        if (isRead(kind)) {
           sink.accept((int) (hash >>> Integer.SIZE), kind);
         }
       }

@@ -11,17 +11,17 @@ import java.util.Optional;
 /**
  * What some of a text says about its language.
  *
- * @param contest of the script of most of its letters
+ * @param words those of the languages that write the script of most of its letters
  * @param letters in any script
  */
-record Reading(Contest contest, Evidence evidence, int letters) {
+record Reading(KnownWords words, Scores scores, int letters) {
   /** Those of the pieces whose script is known. */
-  static List<Reading> all(List<Piece> pieces, Map<UnicodeScript, Contest> contests) {
+  static List<Reading> all(List<Piece> pieces, Map<UnicodeScript, KnownWords> scripts) {
     List<Reading> readings = new ArrayList<>();
     for (Piece piece : pieces) {
-      Contest contest = contests.get(piece.script());
-      if (contest != null) {
-        readings.add(new Reading(contest, contest.evidence(piece), piece.letters()));
+      KnownWords words = scripts.get(piece.script());
+      if (words != null) {
+        readings.add(new Reading(words, words.scores(piece), piece.letters()));
       }
     }
     return readings;
@@ -29,12 +29,15 @@ record Reading(Contest contest, Evidence evidence, int letters) {
 
   /** All that is in the script of most letters. */
   static Optional<Reading> mainScript(List<Reading> readings) {
-    Map<Contest, Reading> scripts = new LinkedHashMap<>();
-    readings.forEach(reading -> scripts.merge(reading.contest(), reading, Reading::plus));
+    Map<KnownWords, Reading> scripts = new LinkedHashMap<>();
+    readings.forEach(reading -> scripts.merge(reading.words(), reading, Reading::plus));
     return scripts.values().stream().max(Comparator.comparingInt(Reading::letters));
   }
 
   private Reading plus(Reading other) {
-    return new Reading(contest, evidence.plus(other.evidence), letters + other.letters);
+    Scores both = new Scores(words.contest().candidates().size());
+    both.add(scores);
+    both.add(other.scores);
+    return new Reading(words, both, letters + other.letters);
   }
 }

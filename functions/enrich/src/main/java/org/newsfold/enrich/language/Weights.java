@@ -37,6 +37,15 @@ record Weights(List<Double> features, Map<String, Double> biases) {
     return new Weights(features, biases);
   }
 
+  /** The weights of {@link Evidence#FEATURES}, in a new array. */
+  float[] ofFeatures() {
+    float[] weights = new float[features.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = features.get(i).floatValue();
+    }
+    return weights;
+  }
+
   double bias(Candidate candidate) {
     return biases.getOrDefault(candidate.key(), 0.0);
   }

@@ -27,7 +27,7 @@ class NgramTableTest {
     held.forEach(
         (hash, sum) -> {
           float[] sums = new float[2];
-          TABLE.add(TABLE.place(hash), sums, 1, columns);
+          TABLE.add(TABLE.place(hash), sums, 1, 1, columns);
           assertThat((double) sums[1] * NgramTable.STEPS).isCloseTo(sum, within(.1));
         });
     assertThat(held).hasSizeGreaterThan(100_000);
@@ -45,7 +45,7 @@ class NgramTableTest {
     Arrays.fill(columns, -1);
     columns[TABLE.languages().indexOf(language)] = 0;
     float[] sums = new float[1];
-    TABLE.add(TABLE.place(Ngrams.hash(ngram)), sums, 0, columns);
+    TABLE.add(TABLE.place(Ngrams.hash(ngram)), sums, 0, 1, columns);
     return sums[0];
   }
 
