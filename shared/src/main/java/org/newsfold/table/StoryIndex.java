@@ -15,8 +15,8 @@ import org.newsfold.story.Story;
  * The rows that stories are listed and found by.
  *
  * <ul>
- *   <li>listed, exactly one set per story, written and removed in the story's own transaction:
- *       {@code D#}language{@code #}day{@code #}shard: {@code newest#story}
+ *   <li>listed, exactly one per story, written and removed in the story's own transaction: {@code
+ *       D#}day{@code #}shard: {@code newest#story}, with the story's languages
  *   <li>found, written before the story and left to expire: {@code E#}group of entities and {@code
  *       T#}term: {@code first#story}; {@code DAYS#}language: {@code day}. A reader counts such a
  *       row only if the story still says so.
@@ -32,6 +32,9 @@ public final class StoryIndex {
   private static final int ENTITIES = 8;
   private static final int TERMS = 10;
   private static final int LANGUAGES = 8;
+
+  /** So many rows are read at once to find those of one language. */
+  private static final int PAGE = 500;
 
   private final Table table;
 
@@ -53,15 +56,29 @@ public final class StoryIndex {
   public List<Listed> day(String language, LocalDate day, int limit, @Nullable String after) {
     List<Listed> found = new ArrayList<>();
     for (int shard = 0; shard < SHARDS; shard++) {
-      Range range =
-          Range.startingWith(listed(language, day, shard), "")
-              .newestFirst()
-              .limit(limit)
-              .after(after);
-      table.query(range).forEach(row -> found.add(Listed.of(row)));
+      Range range = Range.startingWith(listed(day, shard), "").newestFirst().after(after);
+      found.addAll(
+          language.equals(ANY_LANGUAGE)
+              ? table.query(range.limit(limit)).stream().map(Listed::of).toList()
+              : inLanguage(language, range.limit(PAGE), limit));
     }
     found.sort((a, b) -> b.position().compareTo(a.position()));
     return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  private List<Listed> inLanguage(String language, Range first, int limit) {
+    List<Listed> found = new ArrayList<>();
+    Range range = first;
+    List<Row> rows;
+    do {
+      rows = table.query(range);
+      rows.stream()
+          .filter(row -> List.of(row.body().split(" ", -1)).contains(language))
+          .map(Listed::of)
+          .forEach(found::add);
+      range = rows.isEmpty() ? range : range.after(rows.getLast().key().sort());
+    } while (rows.size() == range.limit() && found.size() < limit);
+    return found;
   }
 
   /**
@@ -107,14 +124,10 @@ public final class StoryIndex {
     return ArticleTable.time(time);
   }
 
-  static List<Row> listed(Story story, @Nullable Instant expires) {
+  static Row listed(Story story, @Nullable Instant expires) {
     int shard = Math.floorMod(story.id().hashCode(), SHARDS);
-    String sort = positionByNewest(story);
-    return languages(story)
-        .map(
-            language ->
-                new Row(new Key(listed(language, story.day(), shard), sort), "", "", expires))
-        .toList();
+    Key key = new Key(listed(story.day(), shard), positionByNewest(story));
+    return new Row(key, "", String.join(" ", story.languages()), expires);
   }
 
   static List<Row> found(Story story, @Nullable Instant expires) {
@@ -138,8 +151,8 @@ public final class StoryIndex {
     return Stream.concat(Stream.of(ANY_LANGUAGE), story.languages().stream().limit(LANGUAGES));
   }
 
-  private static String listed(String language, LocalDate day, int shard) {
-    return "D#" + language + "#" + day + "#" + shard;
+  private static String listed(LocalDate day, int shard) {
+    return "D#" + day + "#" + shard;
   }
 
   private static String days(String language) {

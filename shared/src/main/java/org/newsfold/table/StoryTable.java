@@ -64,13 +64,15 @@ public final class StoryTable {
     if (story != null) {
       announce(read.story(), story, received);
     }
-    List<Row> before = listed(read.story(), expires);
-    List<Row> after = listed(story, expires);
+    Row before = listed(read.story(), expires);
+    Row after = listed(story, expires);
     List<Write> all = new ArrayList<>();
-    before.stream()
-        .filter(row -> after.stream().noneMatch(put -> put.key().equals(row.key())))
-        .forEach(row -> all.add(Write.delete(row.key())));
-    after.stream().filter(row -> !before.contains(row)).forEach(row -> all.add(Write.put(row)));
+    if (before != null && (after == null || !after.key().equals(before.key()))) {
+      all.add(Write.delete(before.key()));
+    }
+    if (after != null && !after.equals(before)) {
+      all.add(Write.put(after));
+    }
     if (change != null) {
       ChangeLog.rows(change, expires).forEach(row -> all.add(Write.put(row)));
     }
@@ -78,8 +80,8 @@ public final class StoryTable {
     return all.size() == 1 ? table.write(all.getFirst()) : table.writeTogether(all);
   }
 
-  private static List<Row> listed(@Nullable Story story, @Nullable Instant expires) {
-    return story == null ? List.of() : StoryIndex.listed(story, expires);
+  private static @Nullable Row listed(@Nullable Story story, @Nullable Instant expires) {
+    return story == null ? null : StoryIndex.listed(story, expires);
   }
 
   /** Writes the rows that the story will be found by, those that are not there already. */
