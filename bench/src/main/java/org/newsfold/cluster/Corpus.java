@@ -112,7 +112,7 @@ final class Corpus {
     }
     Snapshot snapshot = new Snapshot(ids -> ids.stream().map(id -> node(id, byArticle)).toList());
     Blocks blocks = new Blocks(Bounds.DEFAULT);
-    Partition partition = new Partition(threshold, share);
+    Partition partition = new Partition(threshold, share, Bounds.DEFAULT.links());
     List<List<ArticleId>> stories = new ArrayList<>();
     Set<ArticleId> done = new HashSet<>();
     for (ArticleId id : items.keySet()) {

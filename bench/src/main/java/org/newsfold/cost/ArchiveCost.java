@@ -60,7 +60,7 @@ final class ArchiveCost {
         clustering.over(
             table,
             RETENTION,
-            group -> due.putIfAbsent(group, now.plus(DELAY)),
+            (group, delays) -> due.putIfAbsent(group, now.plus(DELAY.multipliedBy(delays))),
             Upload::received,
             Pause.NONE,
             meter);

@@ -63,7 +63,9 @@ record Functions(
     StatusTable statuses = new StatusTable(table, retention);
     Meter meter = new EmbeddedMetrics(environment.functionName());
     SettleLater later =
-        article -> clusterQueue.send(Json.write(Map.of("settle", article.value())), SETTLE_DELAY);
+        (article, delays) ->
+            clusterQueue.send(
+                Json.write(Map.of("settle", article.value())), SETTLE_DELAY.multipliedBy(delays));
     ClusterStage cluster =
         new ClusterStage(
             articles,

@@ -78,7 +78,13 @@ class SampleEventsTest {
           new ClusterStage(
               articles,
               Clustering.shipped()
-                  .over(table, retention, article -> {}, Upload::received, Pause.growing(), meter),
+                  .over(
+                      table,
+                      retention,
+                      (article, delays) -> {},
+                      Upload::received,
+                      Pause.growing(),
+                      meter),
               statuses,
               meter,
               CLOCK),

@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public final class SettleQueue implements SettleLater {
   static final String SETTLE = "settle";
 
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
   private final SqsClient sqs;
   private final String queueUrl;
   private final Duration delay;
@@ -20,7 +22,7 @@ public final class SettleQueue implements SettleLater {
   /**
    * Sends to one queue.
    *
-   * @param delay whole seconds, up to 15 minutes
+   * @param delay a short one, whole seconds; what comes to more than 15 minutes is cut there
    */
   public SettleQueue(SqsClient sqs, String queueUrl, Duration delay) {
     this.sqs = sqs;
@@ -29,11 +31,12 @@ public final class SettleQueue implements SettleLater {
   }
 
   @Override
-  public void settle(ArticleId article) {
+  public void settle(ArticleId article, int delays) {
+    long seconds = Math.min(LONGEST.toSeconds(), delays * delay.toSeconds());
     sqs.sendMessage(
         r ->
             r.queueUrl(queueUrl)
                 .messageBody(Json.write(Map.of(SETTLE, article.value())))
-                .delaySeconds((int) delay.toSeconds()));
+                .delaySeconds((int) seconds));
   }
 }

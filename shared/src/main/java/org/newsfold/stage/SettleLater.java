@@ -2,8 +2,13 @@ package org.newsfold.stage;
 
 import org.newsfold.article.ArticleId;
 
-/** Has an article's block settled once more, after a short delay and by whoever is free then. */
+/** Has an article's block settled once more, after a delay and by whoever is free then. */
 @FunctionalInterface
 public interface SettleLater {
-  void settle(ArticleId article);
+  /**
+   * Asks for it.
+   *
+   * @param delays so many short delays from now, 1 and up: the larger the block, the more
+   */
+  void settle(ArticleId article, int delays);
 }

@@ -8,7 +8,8 @@ import org.newsfold.article.ArticleId;
 
 /**
  * Articles that wait for their story to be settled: partition {@code Q#}group, {@code P#}article an
- * article that waits, {@code M} a marker that somebody has been asked to settle the group.
+ * article that waits, {@code M} a marker that somebody has been asked to settle the group;
+ * partition {@code Q#}article, {@code G} the group that an article waited in last.
  *
  * <p>An article is put before the marker is looked at, and the marker goes before the articles are
  * read: whoever finds a marker can be sure that its article will be settled.
@@ -16,6 +17,7 @@ import org.newsfold.article.ArticleId;
 public final class PendingTable {
   private static final String MARKER = "M";
   private static final String ARTICLE = "P#";
+  private static final String GROUP = "G";
 
   /** After so long a request is taken for lost. */
   private static final Duration LOST = Duration.ofMinutes(10);
@@ -28,6 +30,13 @@ public final class PendingTable {
     this.table = table;
   }
 
+  /** The groups that these articles waited in last, those that did. */
+  public List<ArticleId> groups(List<ArticleId> articles) {
+    return table.get(articles.stream().map(id -> new Key(partition(id), GROUP)).toList()).stream()
+        .map(row -> new ArticleId(row.body()))
+        .toList();
+  }
+
   /**
    * Lets an article wait.
    *
@@ -38,8 +47,10 @@ public final class PendingTable {
   public boolean add(ArticleId group, ArticleId article, Instant now) {
     Instant expires = now.plus(KEPT);
     String time = ArticleTable.time(now);
-    table.write(
-        Write.put(new Row(new Key(partition(group), ARTICLE + article), time, "", expires)));
+    table.writeEach(
+        List.of(
+            Write.put(new Row(new Key(partition(article), GROUP), "", group.value(), expires)),
+            Write.put(new Row(new Key(partition(group), ARTICLE + article), time, "", expires))));
     Key marker = new Key(partition(group), MARKER);
     Optional<Row> there = table.get(marker);
     boolean asked =

@@ -7,14 +7,21 @@ import java.time.Duration;
  * arrival.
  *
  * @param window articles placed further apart than this are never compared
- * @param postings read per feature
- * @param candidates scored per article
+ * @param postings read per feature, the latest
+ * @param candidates scored per article, those that share most
+ * @param links written when an article comes, the strongest; others may link to it later
  * @param block members of a block
  * @param span of a block, from its first to its latest member
  * @param rounds of reading and writing before settling gives up and is tried again later
  */
 public record Bounds(
-    Duration window, int postings, int candidates, int block, Duration span, int rounds) {
+    Duration window,
+    int postings,
+    int candidates,
+    int links,
+    int block,
+    Duration span,
+    int rounds) {
   public static final Bounds DEFAULT =
-      new Bounds(Duration.ofDays(30), 1000, 200, 500, Duration.ofDays(30), 60);
+      new Bounds(Duration.ofDays(30), 300, 100, 40, 2500, Duration.ofDays(30), 60);
 }

@@ -6,21 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.newsfold.article.ArticleId;
-import org.newsfold.stage.Meter;
-import org.newsfold.stage.Trace;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.ArticleTable.Posting;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds the articles that are worth scoring against one: those within the window that share enough
  * of its postings. The relation is symmetric and depends on the two articles alone.
  */
 final class Candidates {
-  private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
-
   /** What the shared postings' weights must come to. */
   static final double ENOUGH = 0.5;
 
@@ -29,19 +23,19 @@ final class Candidates {
   private final ArticleTable articles;
   private final Bounds bounds;
   private final ToDoubleFunction<String> weight;
-  private final Meter meter;
+  private final Bounded bounded;
 
   /**
    * Looks in a table.
    *
    * @param weight of a posting: how telling it is to share it; from a table, never from the archive
-   * @param meter told when a bound is hit: beyond it the result may depend on the order of arrival
    */
-  Candidates(ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight, Meter meter) {
+  Candidates(
+      ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight, Bounded bounded) {
     this.articles = articles;
     this.bounds = bounds;
     this.weight = weight;
-    this.meter = meter;
+    this.bounded = bounded;
   }
 
   /** The candidates, those that share most first, in canonical order. */
@@ -52,7 +46,8 @@ final class Candidates {
         articles.postings(features, item.placed(), bounds.window(), bounds.postings() + 1);
     for (int i = 0; i < features.size(); i++) {
       double telling = weight.applyAsDouble(features.get(i));
-      for (Posting posting : Set.copyOf(bounded(found.get(i), bounds.postings(), POSTINGS, item))) {
+      for (Posting posting :
+          Set.copyOf(bounded.first(bounds.postings(), found.get(i), POSTINGS, item))) {
         shared
             .computeIfAbsent(posting.id(), id -> new HashMap<>())
             .merge(posting.revisionTag(), telling, Double::sum);
@@ -68,19 +63,11 @@ final class Candidates {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return articles.articles(bounded(promising, bounds.candidates(), "candidates", item)).stream()
+    return articles
+        .articles(bounded.first(bounds.candidates(), promising, "candidates", item))
+        .stream()
         .filter(other -> isCandidate(other, shared))
         .toList();
-  }
-
-  private <T> List<T> bounded(List<T> found, int most, String what, ArticleItem item) {
-    if (found.size() <= most) {
-      return found;
-    }
-    Trace trace = Trace.of(item.upload(), item.revision());
-    trace.on(LOG.atWarn()).log("Bound hit: more than {} {}", most, what);
-    meter.count(Meter.Event.BOUND_HIT, trace);
-    return found.subList(0, most);
   }
 
   private static double most(Map<String, Double> byRevision) {

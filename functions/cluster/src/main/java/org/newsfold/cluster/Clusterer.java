@@ -2,6 +2,7 @@ package org.newsfold.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import org.newsfold.table.ArticleTable;
  */
 public final class Clusterer {
   /** Links are kept from this score on, in ten-thousandths. */
-  static final int FLOOR = 500;
+  static final int FLOOR = 2000;
+
+  private static final Comparator<Link> STRONGEST =
+      Comparator.comparingInt(Link::score).reversed().thenComparing(Link::a).thenComparing(Link::b);
 
   private final ArticleTable articles;
   private final ItemMaker items;
@@ -31,6 +35,8 @@ public final class Clusterer {
   private final PairScorer scorer;
   private final Settlement settlement;
   private final HotStories hot;
+  private final Bounds bounds;
+  private final Bounded bounded;
 
   Clusterer(
       ArticleTable articles,
@@ -38,13 +44,17 @@ public final class Clusterer {
       Candidates candidates,
       PairScorer scorer,
       Settlement settlement,
-      HotStories hot) {
+      HotStories hot,
+      Bounds bounds,
+      Bounded bounded) {
     this.articles = articles;
     this.items = items;
     this.candidates = candidates;
     this.scorer = scorer;
     this.settlement = settlement;
     this.hot = hot;
+    this.bounds = bounds;
+    this.bounded = bounded;
   }
 
   /**
@@ -61,25 +71,26 @@ public final class Clusterer {
     if (!articles.put(item)) {
       Optional<ArticleItem> there = articles.article(item.id());
       if (there.isPresent() && there.get().revision().isAfter(item.revision())) {
-        return new Accepted(item, Optional.empty(), false);
+        return new Accepted(item, Optional.empty(), false, 0);
       }
     }
-    if (!item.withdrawn()) {
-      articles.post(item);
-      link(item);
+    if (item.withdrawn()) {
+      return new Accepted(item, before, true, 0);
     }
-    return new Accepted(item, before, true);
+    articles.post(item);
+    return new Accepted(item, before, true, link(item));
   }
 
-  private void link(ArticleItem item) {
-    List<Link> links = new ArrayList<>();
-    for (ArticleItem other : candidates.of(item)) {
-      Link link = scorer.score(item, other);
-      if (link.score() >= FLOOR) {
-        links.add(link);
-      }
-    }
-    articles.link(links, item.upload().received());
+  /** Links an article, and tells to how many it is close. */
+  private int link(ArticleItem item) {
+    List<Link> links =
+        candidates.of(item).stream()
+            .map(other -> scorer.score(item, other))
+            .filter(link -> link.score() >= FLOOR)
+            .sorted(STRONGEST)
+            .toList();
+    articles.link(bounded.first(bounds.links(), links, "links", item), item.upload().received());
+    return (int) links.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
   }
 
   /** Settles the stories of what was accepted. */
@@ -96,7 +107,7 @@ public final class Clusterer {
       if (!left.isEmpty() || one.item().withdrawn()) {
         shrunk.add(node.id());
         shrunk.addAll(left);
-      } else if (!hot.takes(node)) {
+      } else if (!hot.takes(node, one.near())) {
         grown.add(node.id());
       }
       cleaning.add(
@@ -132,6 +143,8 @@ public final class Clusterer {
    *
    * @param before what was there before this revision
    * @param current false if a later revision is there already: nothing to do
+   * @param near how many articles it is close to, linked to it or not
    */
-  public record Accepted(ArticleItem item, Optional<ArticleItem> before, boolean current) {}
+  public record Accepted(
+      ArticleItem item, Optional<ArticleItem> before, boolean current, int near) {}
 }

@@ -76,22 +76,25 @@ public final class Clustering {
     ArticleTable articles = new ArticleTable(table, retention);
     StoryTable stories = new StoryTable(table, retention);
     Clock clock = Clock.systemUTC();
+    Bounded bounded = new Bounded(meter);
     Settlement settlement =
         new Settlement(
             articles,
             stories,
             Bounds.DEFAULT,
-            new Partition(model.threshold(), SCORED_SHARE),
+            new Partition(model.threshold(), SCORED_SHARE, Bounds.DEFAULT.links()),
             teller(),
             pause,
             clock);
     return new Clusterer(
         articles,
         items(undated),
-        new Candidates(articles, Bounds.DEFAULT, postings::weight, meter),
+        new Candidates(articles, Bounds.DEFAULT, postings::weight, bounded),
         scorer,
         settlement,
-        new HotStories(new PendingTable(table), later, clock));
+        new HotStories(new PendingTable(table), later, clock),
+        Bounds.DEFAULT,
+        bounded);
   }
 
   ArticleItems items(Function<Upload, Instant> undated) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.story.Link;
@@ -18,10 +17,17 @@ import org.newsfold.table.PendingTable.Waiting;
  * meanwhile, instead of once for each.
  */
 final class HotStories {
-  /** From so many close links on, an article's story is hot. */
-  private static final int LINKS = 50;
+  /** From so many articles on that one is close to, its story is hot. */
+  private static final int HOT = 50;
 
-  private static final int CLOSE = 5000;
+  /** With each so many more, its story is settled less often. */
+  private static final int SLOWER = 25;
+
+  /** What close means, in ten-thousandths. */
+  static final int CLOSE = 5000;
+
+  /** So many neighbours are asked for the group that they waited in. */
+  private static final int ASKED = 10;
 
   private final PendingTable pending;
   private final SettleLater later;
@@ -33,20 +39,31 @@ final class HotStories {
     this.clock = clock;
   }
 
-  /** Takes an article if its story is hot: it will be settled, and need not be now. */
-  boolean takes(Node node) {
-    List<Link> close = node.links().stream().filter(link -> link.score() >= CLOSE).toList();
-    if (close.size() < LINKS) {
+  /**
+   * Takes an article if its story is hot: it will be settled, and need not be now.
+   *
+   * @param near how many articles it is close to
+   */
+  boolean takes(Node node, int near) {
+    if (near < HOT) {
       return false;
     }
-    ArticleId group =
-        Stream.concat(close.stream().map(link -> link.other(node.id())), Stream.of(node.id()))
-            .min(Comparator.naturalOrder())
-            .orElse(node.id());
+    ArticleId group = group(node);
     if (pending.add(group, node.id(), clock.instant())) {
-      later.settle(group);
+      later.settle(group, near / SLOWER);
     }
     return true;
+  }
+
+  /** Of the groups that its neighbours waited in the lowest, so that all soon agree on one. */
+  private ArticleId group(Node node) {
+    List<ArticleId> neighbours =
+        node.links().stream()
+            .sorted(Comparator.comparingInt(Link::score).reversed())
+            .limit(ASKED)
+            .map(link -> link.other(node.id()))
+            .toList();
+    return pending.groups(neighbours).stream().min(Comparator.naturalOrder()).orElse(node.id());
   }
 
   /** Settles all articles that wait in a group. */

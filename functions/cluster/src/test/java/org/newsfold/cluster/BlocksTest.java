@@ -10,7 +10,7 @@ import org.newsfold.article.ArticleId;
 
 class BlocksTest {
   private static final Bounds NARROW =
-      new Bounds(Duration.ofDays(10), 1000, 100, 4, Duration.ofDays(2), 10);
+      new Bounds(Duration.ofDays(10), 1000, 100, 100, 4, Duration.ofDays(2), 10);
 
   @Test
   void everyMemberSeesTheSameBlock() {

@@ -14,7 +14,7 @@ class HotStoriesTest {
   private final World world = new World(1, Bounds.DEFAULT, List.of(9000));
   private final MemoryTable table = new MemoryTable();
   private final List<ArticleId> asked = new ArrayList<>();
-  private final Clusterer clusterer = world.clusterer(table, asked::add);
+  private final Clusterer clusterer = world.clusterer(table, (group, delays) -> asked.add(group));
 
   private void deliver(int number) {
     clusterer.settle(List.of(clusterer.accept(world.article(number, 1))));

@@ -24,7 +24,7 @@ public final class OrderLaw {
   private static final int ARTICLES = 6;
   private static final double DIES = 0.02;
   private static final Bounds WIDE =
-      new Bounds(Duration.ofDays(10), 1000, 100, 100, Duration.ofDays(30), 400);
+      new Bounds(Duration.ofDays(10), 1000, 100, 100, 100, Duration.ofDays(30), 400);
 
   private final World world;
   private final long seed;

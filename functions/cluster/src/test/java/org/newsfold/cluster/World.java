@@ -60,7 +60,7 @@ final class World {
   Clusterer clusterer(Table table) {
     return clusterer(
         table,
-        group -> {
+        (group, delays) -> {
           throw new IllegalStateException("No story here is hot");
         });
   }
@@ -71,10 +71,12 @@ final class World {
     return new Clusterer(
         articles,
         this::item,
-        new Candidates(articles, bounds, feature -> 1, Meter.NONE),
+        new Candidates(articles, bounds, feature -> 1, new Bounded(Meter.NONE)),
         this::link,
         settlement(articles, stories),
-        new HotStories(new PendingTable(table), later, Clock.fixed(START, ZoneOffset.UTC)));
+        new HotStories(new PendingTable(table), later, Clock.fixed(START, ZoneOffset.UTC)),
+        bounds,
+        new Bounded(Meter.NONE));
   }
 
   private Settlement settlement(ArticleTable articles, StoryTable stories) {
@@ -82,7 +84,7 @@ final class World {
         articles,
         stories,
         bounds,
-        new Partition(5000, 30),
+        new Partition(5000, 30, Bounds.DEFAULT.links()),
         World::tell,
         Pause.NONE,
         Clock.fixed(START, ZoneOffset.UTC));

@@ -59,7 +59,12 @@ final class Replay {
     // Undated articles share the range of their receipt, 1970, which no dated one reads.
     this.clusterer =
         clustering.over(
-            table, Retention.FOR_EVER, hot::add, Upload::received, Pause.NONE, Meter.NONE);
+            table,
+            Retention.FOR_EVER,
+            (group, delays) -> hot.add(group),
+            Upload::received,
+            Pause.NONE,
+            Meter.NONE);
   }
 
   Result run(List<Archive.Entry> entries) {
