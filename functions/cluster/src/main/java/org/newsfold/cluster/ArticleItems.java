@@ -112,6 +112,7 @@ final class ArticleItems implements ItemMaker {
     String body = enriched.article().articleBody();
     List<Span> sentences =
         enriched.sentences().stream()
+            .map(s -> s.start() == 0 ? new Span(Dateline.end(s.of(body)), s.end()) : s)
             .filter(s -> s.end() - s.start() >= SHORTEST && s.end() - s.start() <= LONGEST)
             .toList();
     List<Span> chosen = new ArrayList<>();
