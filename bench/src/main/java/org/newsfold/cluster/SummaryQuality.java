@@ -25,6 +25,7 @@ import org.newsfold.article.Upload;
 import org.newsfold.enrich.Enricher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Link;
 import org.newsfold.story.Told;
 
 /**
@@ -48,8 +49,9 @@ public final class SummaryQuality {
 
   private final LabelledData data = new LabelledData();
   private final Concepts concepts = Concepts.shipped();
-  private final Summarizer summarizer = new Summarizer(Background.shipped());
-  private final ArticleItems items = Clustering.shipped().items(Upload::received);
+  private final Summarizer summarizer = new Summarizer(Background.shipped(), concepts);
+  private final Clustering clustering = Clustering.shipped();
+  private final ArticleItems items = clustering.items(Upload::received);
   private final PoorCopies copies = new PoorCopies(new Enricher());
   private final PrintStream out;
 
@@ -134,7 +136,13 @@ public final class SummaryQuality {
   private List<Told> told(List<ArticleItem> members) {
     List<String> languages =
         members.stream().map(PairFeatures::language).distinct().sorted().toList();
-    return summarizer.of(members, languages);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      for (int j = i + 1; j < members.size(); j++) {
+        links.add(clustering.score(members.get(i), members.get(j)));
+      }
+    }
+    return summarizer.of(members, links, languages);
   }
 
   private static List<EnrichedArticle> in(String language, List<EnrichedArticle> articles) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class SummaryScore {
   private double covered;
   private double repeated;
+  private double toldAgain;
   private int texts;
   private int sentences;
 
@@ -28,6 +29,7 @@ final class SummaryScore {
     all.retainAll(wanted);
     covered += all.size() / (double) wanted.size();
     repeated += repetition(words);
+    toldAgain += repetition(held);
     sentences += held.size();
     texts++;
   }
@@ -54,9 +56,10 @@ final class SummaryScore {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "covers %.4f repeats %.4f in %.1f sentences, %d texts",
+        "covers %.4f repeats %.4f of words %.4f of the rest in %.1f sentences, %d texts",
         covered / texts,
         repeated / texts,
+        toldAgain / texts,
         sentences / (double) texts,
         texts);
   }

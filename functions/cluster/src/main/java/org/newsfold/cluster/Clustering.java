@@ -107,7 +107,11 @@ public final class Clustering {
 
   /** The link between two articles, with its reasons; they need not be in any table. */
   public Link score(EnrichedArticle one, EnrichedArticle other) {
-    return scorer.score(item(one), item(other));
+    return score(item(one), item(other));
+  }
+
+  Link score(ArticleItem one, ArticleItem other) {
+    return scorer.score(one, other);
   }
 
   /** What clustering reads of an article: its fingerprints, marks and digest. */

@@ -1,6 +1,8 @@
 package org.newsfold.cluster;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
@@ -118,7 +120,7 @@ final class Copies {
             reason("cost of aligning sentence lengths", cost)));
   }
 
-  /** The one that the other names as its source, or that is better written, or older. */
+  /** The one that the other names as its source, or that is better written, or surely older. */
   private static @Nullable ArticleId source(ArticleItem a, ArticleItem b) {
     boolean aNamesB = names(a, b.publisher());
     if (aNamesB != names(b, a.publisher())) {
@@ -130,8 +132,16 @@ final class Copies {
     if (a.datePublished() == null || b.datePublished() == null) {
       return null;
     }
-    Duration later = Duration.between(a.datePublished(), b.datePublished());
-    return later.abs().compareTo(LATER) < 0 ? null : later.isNegative() ? b.id() : a.id();
+    if (isLater(b.datePublished(), a.datePublished())) {
+      return a.id();
+    }
+    return isLater(a.datePublished(), b.datePublished()) ? b.id() : null;
+  }
+
+  /** Midnight says no more than the day: what has an hour of it is not later. */
+  private static boolean isLater(Instant one, Instant other) {
+    boolean day = other.truncatedTo(ChronoUnit.DAYS).equals(other);
+    return !one.isBefore(other.plus(day ? Duration.ofDays(1) : LATER));
   }
 
   private static boolean names(ArticleItem article, @Nullable String publisher) {

@@ -22,7 +22,7 @@ final class SentenceChoice {
   private static final int LEAST = 3;
 
   /** Beyond the least number, a sentence must add this share of what the first one says. */
-  private static final double ADDS = 0.35;
+  private static final double ADDS = 0.3;
 
   private SentenceChoice() {}
 
@@ -34,7 +34,7 @@ final class SentenceChoice {
                 .thenComparingInt(c -> c.sentence.citation().start()));
     for (Spoken spoken : articles) {
       for (Sentence sentence : spoken.witness().sentences()) {
-        open.add(new Candidate(sentence, spoken.stems()));
+        open.add(new Candidate(sentence, spoken.worths()));
       }
     }
     Set<Worth> said = new HashSet<>();
@@ -64,14 +64,14 @@ final class SentenceChoice {
     private final Sentence sentence;
 
     /** Those of its article. */
-    private final List<Worth> stems;
+    private final List<Worth> worths;
 
     private double gain;
     private int weighed;
 
-    Candidate(Sentence sentence, List<Worth> stems) {
+    Candidate(Sentence sentence, List<Worth> worths) {
       this.sentence = sentence;
-      this.stems = stems;
+      this.worths = worths;
       weigh(Set.of(), 0);
     }
 
@@ -83,16 +83,16 @@ final class SentenceChoice {
      */
     void weigh(Set<Worth> said, int chosen) {
       double sum = 0;
-      for (int stem : sentence.stems()) {
-        Worth worth = stems.get(stem);
+      for (int feature : sentence.features()) {
+        Worth worth = worths.get(feature);
         sum += said.contains(worth) ? 0 : worth.value();
       }
-      gain = sum / Math.sqrt(8 + sentence.stems().size()) / (1 + sentence.rank() / 6.0);
+      gain = sum / Math.sqrt(8 + sentence.features().size()) / (1 + sentence.rank() / 6.0);
       weighed = chosen;
     }
 
     void say(Set<Worth> said) {
-      sentence.stems().forEach(stem -> said.add(stems.get(stem)));
+      sentence.features().forEach(feature -> said.add(worths.get(feature)));
     }
   }
 }

@@ -31,7 +31,7 @@ final class StoryTeller implements Telling {
 
   StoryTeller(Background background, Concepts concepts, NameMatcher matcher, String model) {
     this.background = background;
-    this.summarizer = new Summarizer(background);
+    this.summarizer = new Summarizer(background, concepts);
     this.publications = new PublicationNames(matcher);
     this.claims = new Claims(concepts);
     this.model = model;
@@ -44,7 +44,8 @@ final class StoryTeller implements Telling {
     List<String> languages = languages(members);
     Origins origins = OriginFinder.find(members, links, publications);
     Summary summary =
-        Summary.of(summarizer.of(members, languages), claims.sideBySide(members, origins), origins);
+        Summary.of(
+            summarizer.of(members, links, languages), claims.sideBySide(members, origins), origins);
     List<NamedEntity> entities = StoryEntities.of(members, background);
     return new Story(
         ids.getFirst(),

@@ -1,59 +1,134 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsfold.article.Claim;
+import org.newsfold.article.EntityType;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.NamedEntity;
 
 /**
- * What a summary reads of an article.
+ * What a summary reads of an article: the features of its headline and sentences. Words are of one
+ * language; names, concepts and what is claimed are the same in all.
  *
- * @param stems of its headline and sentences, each once
- * @param headline the stems of its headline, each once
+ * @param features of headline and sentences, each once
+ * @param headline which of these its headline has, each once
  * @param sentences those that can be understood alone
  */
 record Witness(
-    ArticleItem article, List<Stem> stems, List<String> headline, List<Sentence> sentences) {
+    ArticleItem article, List<Feature> features, List<Integer> headline, List<Sentence> sentences) {
+  Witness {
+    features = List.copyOf(features);
+    headline = List.copyOf(headline);
+    sentences = List.copyOf(sentences);
+  }
 
   /**
-   * The beginning of a word.
+   * The beginning of a word, a name, a concept, or a number, day, role or outcome that is claimed.
    *
-   * @param rarity in its language: 0 to 1
+   * @param rarity 0 to 1
    */
-  record Stem(String text, double rarity) {}
+  record Feature(String id, double rarity) {}
 
   /**
    * A sentence that may be told.
    *
    * @param rank how many of the digest's sentences stand before it
-   * @param stems which of the article's it has, each once
+   * @param features which of the article's it has, each once
    */
-  record Sentence(Citation citation, int rank, List<Integer> stems) {}
+  record Sentence(Citation citation, int rank, List<Integer> features) {}
 
-  /** Reads an article. */
-  static Witness of(ArticleItem article, Background background, Openings openings) {
-    String language = PairFeatures.language(article);
-    Map<String, Integer> places = new LinkedHashMap<>();
-    List<String> headline = List.copyOf(new HashSet<>(SignatureMaker.words(article.headline())));
-    headline.forEach(stem -> places.putIfAbsent(stem, places.size()));
-    List<Sentence> sentences = new ArrayList<>();
-    for (int rank = 0; rank < article.sentences().size(); rank++) {
-      Citation citation = article.sentences().get(rank);
-      Set<String> stems = new LinkedHashSet<>(SignatureMaker.words(citation.text()));
-      stems.forEach(stem -> places.putIfAbsent(stem, places.size()));
-      if (!openings.dangles(citation.text(), language)) {
-        sentences.add(new Sentence(citation, rank, stems.stream().map(places::get).toList()));
+  String language() {
+    return PairFeatures.language(article);
+  }
+
+  /** Reads articles. */
+  static final class Reader {
+    private final Background background;
+    private final Concepts concepts;
+    private final Openings openings = Openings.shipped();
+
+    Reader(Background background, Concepts concepts) {
+      this.background = background;
+      this.concepts = concepts;
+    }
+
+    Witness read(ArticleItem article) {
+      String language = PairFeatures.language(article);
+      Numbered numbered = new Numbered();
+      List<Integer> headline = numbered.places(said(article.headline(), language));
+      List<Sentence> sentences = new ArrayList<>();
+      for (int rank = 0; rank < article.sentences().size(); rank++) {
+        Citation citation = article.sentences().get(rank);
+        Set<Feature> features = said(citation.text(), language);
+        named(article, citation.text(), features);
+        claimed(article, citation, features);
+        List<Integer> places = numbered.places(features);
+        if (!openings.dangles(citation.text(), language)) {
+          sentences.add(new Sentence(citation, rank, places));
+        }
+      }
+      return new Witness(article, numbered.features, headline, sentences);
+    }
+
+    private Set<Feature> said(String text, String language) {
+      Set<Feature> features = new LinkedHashSet<>();
+      for (String stem : SignatureMaker.words(text)) {
+        features.add(new Feature(language + ":" + stem, background.rarity(language, stem)));
+      }
+      for (String concept : concepts.of(text, language)) {
+        features.add(new Feature("concept-" + concept, background.rarity("concept", concept)));
+      }
+      return features;
+    }
+
+    private void named(ArticleItem article, String text, Set<Feature> features) {
+      for (NamedEntity entity : article.entities()) {
+        if (text.contains(shortest(entity))) {
+          String id = EntityGroup.of(entity.id());
+          String kind = id.substring(0, id.indexOf('-'));
+          features.add(new Feature(id, background.rarity(kind, id)));
+        }
       }
     }
-    List<Stem> stems =
-        places.keySet().stream()
-            .map(stem -> new Stem(stem, background.rarity(language, stem)))
-            .toList();
-    return new Witness(article, stems, headline, List.copyOf(sentences));
+
+    /** People are called by the last word of their name too. */
+    private static String shortest(NamedEntity entity) {
+      String name = entity.name();
+      String last = name.substring(name.lastIndexOf(' ') + 1);
+      return entity.type() == EntityType.PERSON && last.length() > 2 ? last : name;
+    }
+
+    private static void claimed(ArticleItem article, Citation sentence, Set<Feature> features) {
+      for (Claim claim : article.claims()) {
+        if (claim.valueStart() >= sentence.start() && claim.valueEnd() <= sentence.end()) {
+          features.add(new Feature("claim-" + claim.predicate() + "-" + claim.value(), 1));
+        }
+      }
+    }
+  }
+
+  /** Features and their places in a list that has each once. */
+  private static final class Numbered {
+    private final List<Feature> features = new ArrayList<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    List<Integer> places(Set<Feature> some) {
+      List<Integer> own = new ArrayList<>();
+      for (Feature feature : some) {
+        Integer known = places.putIfAbsent(feature.id(), features.size());
+        if (known == null) {
+          features.add(feature);
+        }
+        own.add(known == null ? features.size() - 1 : known);
+      }
+      return List.copyOf(own);
+    }
   }
 }

@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.newsfold.story.ArticleItem;
 
 /**
- * What stems are worth in a story in one language: how rare each is, and in how many of the
- * articles it stands.
+ * What features are worth in a story: how rare each is, and in how many of the articles it stands.
  */
 final class Worths {
-  private final Map<String, Worth> byStem = new HashMap<>();
+  private final Map<String, Worth> byFeature = new HashMap<>();
 
-  /** One stem's. */
+  private Worths() {}
+
+  /** One feature's. */
   static final class Worth {
     private final double rarity;
     private int articles;
@@ -28,34 +30,32 @@ final class Worths {
     }
   }
 
-  /** Counts the stems of an article, once each; those of its sentences, in their order. */
+  /**
+   * What an article says, and what it is worth.
+   *
+   * @param worths of the witness's features, in their order
+   */
+  record Spoken(Witness witness, List<Worth> worths) {
+    ArticleItem article() {
+      return witness.article();
+    }
+  }
+
+  /** Weighs what some articles say. */
+  static List<Spoken> weigh(Collection<Witness> witnesses) {
+    Worths worths = new Worths();
+    List<Spoken> spoken = witnesses.stream().map(worths::count).toList();
+    worths.byFeature.values().forEach(w -> w.value = w.rarity * Math.log(1 + w.articles));
+    return spoken;
+  }
+
   private Spoken count(Witness witness) {
-    List<Worth> own = new ArrayList<>(witness.stems().size());
-    for (Witness.Stem stem : witness.stems()) {
-      Worth worth = byStem.computeIfAbsent(stem.text(), text -> new Worth(stem.rarity()));
+    List<Worth> own = new ArrayList<>(witness.features().size());
+    for (Witness.Feature feature : witness.features()) {
+      Worth worth = byFeature.computeIfAbsent(feature.id(), id -> new Worth(feature.rarity()));
       worth.articles++;
       own.add(worth);
     }
     return new Spoken(witness, own);
-  }
-
-  /** What an article says, by what its stems are worth. */
-  record Spoken(Witness witness, List<Worth> stems) {}
-
-  /** Weighs the stems of some articles. */
-  List<Spoken> weigh(Collection<Witness> witnesses) {
-    List<Spoken> spoken = witnesses.stream().map(this::count).toList();
-    byStem.values().forEach(worth -> worth.value = worth.rarity * Math.log(1 + worth.articles));
-    return spoken;
-  }
-
-  /** What some stems are worth together; nothing those that no article has. */
-  double of(Collection<String> stems) {
-    double sum = 0;
-    for (String stem : stems) {
-      Worth worth = byStem.get(stem);
-      sum += worth == null ? 0 : worth.value;
-    }
-    return sum;
   }
 }

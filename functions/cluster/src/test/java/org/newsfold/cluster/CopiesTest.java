@@ -3,6 +3,7 @@ package org.newsfold.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,15 @@ class CopiesTest {
     assertThat(Copies.between(old, dated("undated", null, List.of())).from()).isNull();
     assertThat(Copies.between(old, dated("close", MONDAY.plusSeconds(60), List.of())).from())
         .isNull();
+  }
+
+  @Test
+  void takesNothingForOlderOfWhichOnlyTheDayIsKnown() {
+    Instant day = MONDAY.truncatedTo(ChronoUnit.DAYS);
+    ArticleItem early = dated("day", day, List.of());
+    assertThat(Copies.between(early, dated("noon", MONDAY, List.of())).from()).isNull();
+    ArticleItem nextDay = dated("next", MONDAY.plus(1, ChronoUnit.DAYS), List.of());
+    assertThat(Copies.between(early, nextDay).from()).isEqualTo(early.id());
   }
 
   private static ArticleItem dated(String name, @Nullable Instant date, List<TextMark> marks) {

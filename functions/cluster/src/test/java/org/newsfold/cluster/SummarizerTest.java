@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Revision;
 import org.newsfold.article.TextMark;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Copy;
+import org.newsfold.story.Link;
+import org.newsfold.story.LinkKind;
 import org.newsfold.story.Told;
 
 class SummarizerTest {
@@ -16,7 +22,7 @@ class SummarizerTest {
   private static final List<TextMark> STUB = List.of(TextMark.STUB);
 
   private final Graph graph = new Graph(4);
-  private final Summarizer summarizer = new Summarizer(Background.shipped());
+  private final Summarizer summarizer = new Summarizer(Background.shipped(), Concepts.shipped());
 
   private ArticleItem article(int number, List<TextMark> marks, String headline, String... said) {
     List<Citation> sentences = new ArrayList<>();
@@ -29,11 +35,17 @@ class SummarizerTest {
   }
 
   private List<String> told(ArticleItem... articles) {
-    return inEnglish(articles).sentences().stream().map(Citation::text).toList();
+    return told(List.of(), articles);
+  }
+
+  private List<String> told(List<Link> links, ArticleItem... articles) {
+    return summarizer.of(List.of(articles), links, List.of("en")).getFirst().sentences().stream()
+        .map(Citation::text)
+        .toList();
   }
 
   private Told inEnglish(ArticleItem... articles) {
-    return summarizer.of(List.of(articles), List.of("en")).getFirst();
+    return summarizer.of(List.of(articles), List.of(), List.of("en")).getFirst();
   }
 
   @Test
@@ -48,7 +60,7 @@ class SummarizerTest {
   void tellsAStoryInEachLanguageEnglishFirst() {
     ArticleItem article =
         article(0, GOOD, "Harbour", "The council of Lindow voted for a new harbour on Tuesday.");
-    assertThat(summarizer.of(List.of(article), List.of("de", "fr", "en", "it")))
+    assertThat(summarizer.of(List.of(article), List.of(), List.of("de", "fr", "en", "it")))
         .extracting(Told::inLanguage)
         .containsExactly("en", "de", "fr", "it");
   }
@@ -80,6 +92,24 @@ class SummarizerTest {
     assertThat(both.headline().text()).isEqualTo("Harbour");
     assertThat(told(stub, article(2, SPUN, "Spun", whole))).containsExactly(teaser);
     assertThat(inEnglish(stub).poor()).isFalse();
+  }
+
+  @Test
+  void saysNothingAgainInTheWordsOfARewrite() {
+    String said = "The council of Lindow voted for a new harbour on Tuesday.";
+    String again = "Lindow is to get another port, its aldermen decided the day before yesterday.";
+    ArticleItem one = article(0, GOOD, "Harbour", said);
+    ArticleItem other = article(1, GOOD, "Port", again);
+
+    assertThat(told(List.of(rewrite(null)), one, other)).containsExactly(said);
+    assertThat(told(List.of(rewrite(other.id())), one, other)).containsExactly(again);
+    assertThat(told(List.of(), one, other)).containsExactlyInAnyOrder(said, again);
+  }
+
+  private Link rewrite(@Nullable ArticleId from) {
+    Revision first = new Revision("1");
+    Copy copy = new Copy(LinkKind.REWRITE, 0.9, from, List.of());
+    return new Link(graph.id(0), first, graph.id(1), first, 9000, copy, "", List.of());
   }
 
   @Test
