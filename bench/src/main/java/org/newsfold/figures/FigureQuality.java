@@ -9,9 +9,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
@@ -21,6 +23,8 @@ import org.newsfold.article.Claim;
 import org.newsfold.article.DateMention;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Entity;
+import org.newsfold.article.EntityType;
+import org.newsfold.article.Mention;
 import org.newsfold.article.NumberMention;
 import org.newsfold.article.Precision;
 import org.newsfold.article.Quantity;
@@ -33,8 +37,9 @@ import org.newsfold.figures.Marked.Mark;
 import org.newsfold.name.Tsv;
 
 /**
- * Measures how numbers, dates, quotes, attributions and roles are read, on {@code gold.tsv}: the
- * sentences of odd lines are for writing rules, the others only for measuring.
+ * Measures how numbers, dates, quotes, attributions and roles are read, on {@code gold.tsv}, and
+ * attributions and the places of datelines on {@code sources.tsv}: the sentences of odd lines are
+ * for writing rules, the others only for measuring.
  *
  * <ul>
  *   <li>A number is right with its value and unit, <i>whole</i> with its precision, its kind and
@@ -42,12 +47,16 @@ import org.newsfold.name.Tsv;
  *   <li>A date is right, and whole, with its days and its time of day.
  *   <li>A quote is right if it is cut as marked, whole with its speaker.
  *   <li>An attribution is right if its source is, whole with the kind of source.
+ *   <li>The place of a dateline is right if a place is found there, whole if it is cut as marked.
  *   <li>A role is right if it overlaps with the one that is marked, whole if it is the right
  *       person's.
  * </ul>
  */
 public final class FigureQuality {
   private static final Instant PUBLISHED = Instant.parse("2026-03-18T18:00:00Z");
+
+  /** How far from the beginning the place of a dateline may stand, in UTF-16 units. */
+  private static final int DATELINE = 12;
 
   private final PrintStream out;
   private final Enricher enricher = new Enricher();
@@ -59,7 +68,8 @@ public final class FigureQuality {
     DATES,
     QUOTES,
     ATTRIBUTIONS,
-    ROLES
+    ROLES,
+    DATELINES
   }
 
   /** What of one sentence was found right. */
@@ -71,10 +81,8 @@ public final class FigureQuality {
 
   /** Prints precision and recall of each kind by language, development and held-back part apart. */
   public void measure() {
-    int line = 0;
-    for (String[] row : Tsv.rows(FigureQuality.class, "gold.tsv")) {
-      measure(Marked.read(row[0], row[1]), line++ % 2 == 0 ? "development" : "held back");
-    }
+    measure("gold.tsv", EnumSet.complementOf(EnumSet.of(Part.DATELINES)));
+    measure("sources.tsv", EnumSet.of(Part.ATTRIBUTIONS, Part.DATELINES));
     tallies.forEach(
         (part, byLanguage) ->
             byLanguage.forEach(
@@ -83,9 +91,16 @@ public final class FigureQuality {
                         "%s, %s\t%s%n", part.name().toLowerCase(Locale.ROOT), language, tally)));
   }
 
-  private void measure(Marked sentence, String half) {
+  private void measure(String file, Set<Part> parts) {
+    int line = 0;
+    for (String[] row : Tsv.rows(FigureQuality.class, file)) {
+      measure(Marked.read(row[0], row[1]), line++ % 2 == 0 ? "development" : "held back", parts);
+    }
+  }
+
+  private void measure(Marked sentence, String half, Set<Part> parts) {
     EnrichedArticle found = enricher.enrich(article(sentence.text()));
-    for (Part part : Part.values()) {
+    for (Part part : parts) {
       Score score =
           switch (part) {
             case NUMBERS -> numbers(sentence, found.numbers());
@@ -93,6 +108,7 @@ public final class FigureQuality {
             case QUOTES -> quotes(sentence, found.quotes());
             case ATTRIBUTIONS -> attributions(sentence, found.attributions());
             case ROLES -> roles(sentence, found);
+            case DATELINES -> datelines(sentence, found);
           };
       if (score.wanted() + score.said() == 0) {
         continue;
@@ -264,6 +280,24 @@ public final class FigureQuality {
       whole += best != null && isNamed(best.subject(), mark.what(), article.entities()) ? 1 : 0;
     }
     return new Score(sentence.of('R').size(), found.size(), right, whole);
+  }
+
+  /** Only datelines have places near the beginning of these sentences. */
+  private static Score datelines(Marked sentence, EnrichedArticle article) {
+    List<Mention> found =
+        article.entities().stream()
+            .filter(entity -> entity.type() == EntityType.PLACE)
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.start() <= DATELINE)
+            .toList();
+    int right = 0;
+    int whole = 0;
+    for (Mark mark : sentence.of('L')) {
+      right += found.stream().anyMatch(m -> mark.overlaps(m.start(), m.end())) ? 1 : 0;
+      whole +=
+          found.stream().anyMatch(m -> m.start() == mark.start() && m.end() == mark.end()) ? 1 : 0;
+    }
+    return new Score(sentence.of('L').size(), found.size(), right, whole);
   }
 
   private static boolean isNamed(String id, String person, List<Entity> entities) {

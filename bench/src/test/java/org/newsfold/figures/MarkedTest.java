@@ -43,6 +43,27 @@ class MarkedTest {
   }
 
   @Test
+  void thirteenLanguagesHaveSourcesAndDatelines() {
+    Map<String, List<Marked>> byLanguage =
+        Tsv.rows(FigureQuality.class, "sources.tsv").stream()
+            .map(row -> Marked.read(row[0], row[1]))
+            .collect(Collectors.groupingBy(Marked::language));
+    assertThat(byLanguage)
+        .containsOnlyKeys(
+            "ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk", "zh");
+    byLanguage.forEach(
+        (language, sentences) -> {
+          assertThat(sentences).as(language).hasSizeGreaterThanOrEqualTo(12);
+          assertThat(sentences.stream().mapToLong(s -> s.of('A').size()).sum())
+              .as(language)
+              .isGreaterThanOrEqualTo(10);
+          assertThat(sentences.stream().mapToLong(s -> s.of('L').size()).sum())
+              .as(language)
+              .isEqualTo(2);
+        });
+  }
+
+  @Test
   void everyLanguageHasFortySentencesOfNames() {
     List<Marked> all =
         Tsv.rows(NameQuality.class, "names.tsv").stream()
