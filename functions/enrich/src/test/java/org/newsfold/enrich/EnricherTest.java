@@ -36,7 +36,9 @@ class EnricherTest {
     assertThat(article.entities())
         .extracting(entity -> entity.name() + " " + entity.mentions().size())
         .containsExactlyInAnyOrder("Anna Weber 2", "Pavel Sidorov 2", "Vilnius 1", "Reuters 1");
-    assertThat(article.attributions()).extracting("sourceId").containsExactly("org-reuters");
+    assertThat(article.attributions())
+        .extracting("sourceId")
+        .containsExactly("person-vbr-ann", "org-reuters");
     assertThat(article.claims())
         .extracting(claim -> claim.subject() + " " + claim.predicate() + " " + claim.value())
         .contains("prisoners count 1226", "person-vbr-ann role Foreign Minister");

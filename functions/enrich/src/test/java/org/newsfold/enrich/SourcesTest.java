@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsfold.article.EntityType;
 import org.newsfold.article.Quote;
 
 class SourcesTest {
@@ -29,6 +30,58 @@ class SourcesTest {
       })
   void namesWhatStandsBehindANoun(String body, String source) {
     assertThat(Texts.enriched(body).attributions()).extracting("source").contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge will stay closed, said police spokesman Anna Weber. | Anna Weber",
+        "Anna Weber, a local historian, said that the bridge was older. | Anna Weber",
+        "According to Mayor Anna Weber, the bridge was older. | Anna Weber",
+        "Die Brücke sei älter, sagte Bürgermeisterin Anna Weber. | Anna Weber",
+        "Мост был старше, сообщил мэр Павел Сидоров. | Павел Сидоров",
+        "Belediye Başkanı Ayla Veber köprünün kapalı kalacağını söyledi. | Ayla Veber",
+        "وقال وزير النقل سامر حداد إن الجسر سيبقى مغلقا. | سامر حداد"
+      })
+  void findsPeopleWhoSaySomething(String body, String person) {
+    assertThat(Texts.enriched(body).attributions()).extracting("source").containsExactly(person);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Weber met the minister in Vilnius and signed the contract.",
+        "He said that Anna Weber had left the town on Monday.",
+        "“The bridge was never safe,” Anna Weber said on Tuesday.",
+        "Im Gespräch mit Anna Weber sagte er, dass die Brücke alt sei."
+      })
+  void takesNobodyWhoIsOnlyNamedOrQuoted(String body) {
+    assertThat(Texts.enriched(body).attributions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LORVIK (Reuters) - The bridge was closed at noon.",
+        "Lorvik, 17 mar (EFE).- El puente se cerró a mediodía.",
+        "(ANSA) - LORVIK, 17 MAR - Il ponte è stato chiuso.",
+        "ЛОРВИК, 17 марта. /ТАСС/. Мост закрыли в полдень.",
+        "Bridge closed#LORVIK, Kelland, March 17 (AP) — The bridge was closed."
+      })
+  void findsWhereADatelineSaysItWasWritten(String body) {
+    assertThat(Texts.enriched(body.replace("#", "\n\n")).entities())
+        .filteredOn(entity -> entity.name().matches("(?iu)lorvik|лорвик"))
+        .extracting("type")
+        .containsExactly(EntityType.PLACE);
+  }
+
+  @Test
+  void takesABylineForNoDateline() {
+    assertThat(Texts.enriched("By Anna Weber (CNN) — The bridge was closed.").entities())
+        .extracting("type")
+        .doesNotContain(EntityType.PLACE);
   }
 
   @ParameterizedTest

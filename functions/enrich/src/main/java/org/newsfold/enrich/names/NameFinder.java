@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsfold.article.EntityType;
+import org.newsfold.article.Span;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.name.Folding;
+import org.newsfold.name.Organizations;
 
 /**
  * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear
@@ -30,7 +33,9 @@ public final class NameFinder {
   /** The names of an article; what its body says about words also holds for its headline. */
   public Names find(Part headline, Part body, String language) {
     Evidence evidence = new Evidence(body.words());
-    return new Names(find(headline, language, evidence), find(body, language, evidence));
+    List<Naming> named = find(body, language, evidence);
+    List<Naming> all = apart(withDateline(named, body, language));
+    return new Names(apart(find(headline, language, evidence)), all);
   }
 
   private List<Naming> find(Part part, String language, Evidence evidence) {
@@ -41,7 +46,59 @@ public final class NameFinder {
     List<Naming> all = new ArrayList<>(cased.found());
     all.addAll(new SingleNames(passage).decide(cased.single(), cased.titled(), cased.found()));
     all.addAll(uncased.find(part.text(), words, language));
-    return apart(withFamilies(all));
+    return withFamilies(all);
+  }
+
+  /** With the place of the dateline, wherever it is named, if it was not known before. */
+  private List<Naming> withDateline(List<Naming> all, Part part, String language) {
+    Optional<Span> dateline = Datelines.place(part.text());
+    if (dateline.isEmpty()) {
+      return all;
+    }
+    Span span = dateline.get();
+    boolean known =
+        all.stream()
+            .filter(naming -> naming.start() < span.end() && span.start() < naming.end())
+            .anyMatch(NameFinder::isKnown);
+    boolean other =
+        part.words().stream()
+            .filter(word -> word.start() >= span.start() && word.end() <= span.end())
+            .anyMatch(word -> isNoPlace(word, language));
+    if (known || other) {
+      return all;
+    }
+    String place = Folding.fold(span.of(part.text()));
+    List<Naming> named = new ArrayList<>();
+    named.add(naming(part.text(), span));
+    for (Word word : part.words()) {
+      if (word.isCapitalised() && word.folded().equals(place)) {
+        named.add(naming(part.text(), new Span(word.start(), word.end())));
+      }
+    }
+    all.stream().filter(naming -> !Folding.fold(naming.text()).equals(place)).forEach(named::add);
+    return named;
+  }
+
+  /** Not a person, nor taken for an organization for its capitals alone. */
+  private static boolean isKnown(Naming naming) {
+    return switch (naming.type()) {
+      case PERSON -> false;
+      case PLACE -> true;
+      case ORGANIZATION -> naming.words() > 1 || Organizations.find(naming.text()).isPresent();
+    };
+  }
+
+  /** {@code By Anna Weber (CNN) —}. */
+  private boolean isNoPlace(Word word, String language) {
+    return lexicon.isPlain(language, word, true)
+        || lexicon.isGivenName(language, word.folded())
+        || lexicon.isRole(language, word.folded());
+  }
+
+  private static Naming naming(String text, Span place) {
+    String name = place.of(text);
+    int words = name.split("[ -]", -1).length;
+    return new Naming(place.start(), place.end(), name, EntityType.PLACE, words);
   }
 
   /** With {@code Ford} behind {@code Harrison Ford} for the person, whatever else is named so. */

@@ -15,23 +15,28 @@ import org.newsfold.article.Claim;
 import org.newsfold.article.Quote;
 import org.newsfold.article.SourceKind;
 import org.newsfold.article.Span;
+import org.newsfold.enrich.sources.PeopleFinder.Told;
 import org.newsfold.enrich.text.Phrases;
 import org.newsfold.enrich.text.Phrases.Match;
 import org.newsfold.enrich.text.Word;
+import org.newsfold.enrich.text.WordTable;
 import org.newsfold.name.Tsv;
 
 /**
  * Finds sentences that say that something is from an outlet, an agency, a document, an office or
  * people who are not named: a cue of {@code attribution-cues.tsv} (<i>according to</i>,
  * <i>laut</i>, <i>сообщает</i>) and the source beside it, behind or before the cue as the cue
- * demands, with at most a few words between; or a dateline as <i>KYIV (UNN) —</i>. Who is quoted is
- * no source again.
+ * demands, with at most a few words between; a person who speaks ({@link PeopleFinder}); or a
+ * dateline as <i>KYIV (UNN) —</i>. Who is quoted is no source again.
  */
 public final class AttributionFinder {
   private static final int MOST_BETWEEN = 4;
 
   private final Map<String, Phrases<Set<Side>>> cues;
   private final Sources sources = new Sources();
+  private final PeopleFinder people = new PeopleFinder();
+  private final WordTable recipients =
+      new WordTable(AttributionFinder.class, "recipient-words.tsv");
 
   /** On which side of a cue the source stands. */
   private enum Side {
@@ -60,12 +65,18 @@ public final class AttributionFinder {
    * @param roles found before: an office inside of one is none either
    */
   public List<Attribution> find(Passage passage, List<Quote> quotes, List<Claim> roles) {
-    Taken taken = Taken.by(quotes, roles);
     Phrases<Set<Side>> table =
         Objects.requireNonNull(cues.getOrDefault(passage.language(), cues.get("")));
-    List<Source> all = sources.of(passage, table).stream().filter(taken::leaves).toList();
+    List<Source> possible = sources.of(passage, table);
+    List<Told> told =
+        people.find(passage, quotes, roles).stream()
+            .filter(one -> !isPublication(one.person(), possible))
+            .toList();
+    Taken taken = Taken.by(quotes, roles, told);
+    List<Source> all = possible.stream().filter(taken::leaves).toList();
     List<Attribution> found = new ArrayList<>();
     int source = 0;
+    int person = 0;
     for (Span sentence : passage.sentences()) {
       while (source < all.size() && all.get(source).start() < sentence.start()) {
         source++;
@@ -74,14 +85,28 @@ public final class AttributionFinder {
       while (source < all.size() && all.get(source).end() <= sentence.end()) {
         source++;
       }
+      int firstPerson = person;
+      while (person < told.size() && told.get(person).person().start() < sentence.end()) {
+        person++;
+      }
       List<Source> inside = all.subList(first, source);
-      if (!inside.isEmpty()) {
-        for (Source from : named(passage, table, sentence, inside)) {
+      List<Told> here = told.subList(firstPerson, person);
+      if (!inside.isEmpty() || !here.isEmpty()) {
+        for (Source from : named(passage, table, sentence, inside, here)) {
           found.add(attribution(passage.text(), sentence, from));
         }
       }
     }
     return found;
+  }
+
+  /** Whether what looks like a person's name is a publication's. */
+  private static boolean isPublication(Source person, List<Source> sources) {
+    int at = firstBehind(sources, person.start() + 1) - 1;
+    return at >= 0
+        && sources.get(at).end() > person.start()
+        && sources.get(at).certain()
+        && sources.get(at).kind().isPublication();
   }
 
   private static Attribution attribution(String text, Span sentence, Source source) {
@@ -96,9 +121,14 @@ public final class AttributionFinder {
         source.end());
   }
 
-  private static List<Source> named(
-      Passage passage, Phrases<Set<Side>> table, Span sentence, List<Source> inside) {
+  private List<Source> named(
+      Passage passage,
+      Phrases<Set<Side>> table,
+      Span sentence,
+      List<Source> inside,
+      List<Told> people) {
     Map<String, Source> named = new LinkedHashMap<>();
+    people.forEach(told -> named.putIfAbsent(key(told.person()), told.person()));
     int to = passage.wordAt(sentence.end());
     for (int at = passage.wordAt(sentence.start()); at < to; ) {
       Optional<Match<Set<Side>>> match = table.at(passage.words(), at);
@@ -107,7 +137,11 @@ public final class AttributionFinder {
         continue;
       }
       int end = Math.min(to, at + match.get().words());
-      source(passage, new Cue(at, end, match.get().value()), inside)
+      Cue cue = new Cue(at, end, match.get().value());
+      boolean spoken =
+          people.stream().anyMatch(told -> told.from() < end && cue.from() < told.to());
+      source(passage, cue, inside)
+          .filter(source -> !spoken || source.kind().isPublication())
           .ifPresent(source -> named.putIfAbsent(key(source), source));
       at = end;
     }
@@ -138,7 +172,7 @@ public final class AttributionFinder {
   }
 
   /** The source nearest to a cue on its side; behind it rather than before. */
-  private static Optional<Source> source(Passage passage, Cue cue, List<Source> sources) {
+  private Optional<Source> source(Passage passage, Cue cue, List<Source> sources) {
     List<Word> words = passage.words();
     int cueStart = words.get(cue.from()).start();
     int cueEnd = words.get(cue.to() - 1).end();
@@ -152,7 +186,8 @@ public final class AttributionFinder {
             : Optional.empty();
     Optional<Source> behind =
         after.filter(s -> passage.wordsBetween(cueEnd, s.start()) <= between(s));
-    if (cue.sides().contains(Side.FOLLOWS) && behind.isPresent()) {
+    if (cue.sides().contains(Side.FOLLOWS)
+        && behind.filter(s -> !isTold(passage, cue, s)).isPresent()) {
       return behind;
     }
     if (!cue.sides().contains(Side.PRECEDES)) {
@@ -161,6 +196,15 @@ public final class AttributionFinder {
     return before
         .filter(s -> passage.wordsBetween(s.end(), cueStart) < between(s))
         .map(s -> last > 0 ? documentOf(passage, s, sources.get(last - 1)) : s);
+  }
+
+  /** In <i>declaró a la policía</i> the police hear it; an outlet there is whom it was told. */
+  private boolean isTold(Passage passage, Cue cue, Source source) {
+    List<Word> words = passage.words();
+    return !source.kind().isPublication()
+        && cue.to() < words.size()
+        && words.get(cue.to()).start() < source.start()
+        && recipients.has(passage.language(), words.get(cue.to()).folded());
   }
 
   /** How far a source may stand from its cue; what only looks like a title must stand beside it. */

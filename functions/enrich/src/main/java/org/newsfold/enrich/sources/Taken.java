@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.newsfold.article.Claim;
 import org.newsfold.article.Quote;
 import org.newsfold.article.Speaker;
+import org.newsfold.enrich.sources.PeopleFinder.Told;
 
 /** Stretches of a text that are known to be something else than a source. */
 final class Taken {
@@ -15,8 +16,8 @@ final class Taken {
 
   private Taken() {}
 
-  /** Quotes with their speakers, and roles. */
-  static Taken by(List<Quote> quotes, List<Claim> roles) {
+  /** Quotes with their speakers, roles, and people who are sources themselves. */
+  static Taken by(List<Quote> quotes, List<Claim> roles, List<Told> people) {
     Taken taken = new Taken();
     for (Quote quote : quotes) {
       taken.quoted.put(quote.start(), quote.end());
@@ -26,6 +27,7 @@ final class Taken {
       }
     }
     roles.forEach(role -> taken.people.put(role.valueStart(), role.valueEnd()));
+    people.forEach(told -> taken.people.put(told.reach().start(), told.reach().end()));
     return taken;
   }
 
