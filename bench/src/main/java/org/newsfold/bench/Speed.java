@@ -106,7 +106,7 @@ public class Speed {
     return clustering.over(
         new MemoryTable(),
         Retention.FOR_EVER,
-        group -> {},
+        (article, delays) -> {},
         Upload::received,
         Pause.NONE,
         Meter.NONE);

@@ -133,7 +133,7 @@ public class StorySpeed {
     return clustering.over(
         new MemoryTable(),
         Retention.FOR_EVER,
-        group -> {},
+        (article, delays) -> {},
         Upload::received,
         Pause.NONE,
         Meter.NONE);
