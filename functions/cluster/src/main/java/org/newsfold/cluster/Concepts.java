@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.name.Tsv;
 
 /**
@@ -90,10 +91,8 @@ final class Concepts {
     private static final String ARABIC_PARTICLES = "وفبلك";
     private static final String ARABIC_ARTICLE = "ال";
 
-    private final Map<String, String> starts = new HashMap<>();
-    private final Map<String, String> whole = new HashMap<>();
+    private final Node root = new Node();
     private final Map<String, String> inside = new HashMap<>();
-    private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     void add(String stem, String concept) {
       if (stem.isEmpty()) {
@@ -103,13 +102,13 @@ final class Concepts {
         Phrase phrase = new Phrase(List.of(stem.split(" ")), concept);
         String first = phrase.parts.getFirst();
         String key = first.endsWith("$") ? first.substring(0, first.length() - 1) : first;
-        phrases.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
+        root.at(key).phrases.add(phrase);
       } else if (stem.endsWith("$")) {
-        whole.put(stem.substring(0, stem.length() - 1), concept);
+        root.at(stem.substring(0, stem.length() - 1)).whole = concept;
       } else if (stem.startsWith("-")) {
         inside.put(stem.substring(1), concept);
       } else {
-        starts.put(stem, concept);
+        root.at(stem).start = concept;
       }
     }
 
@@ -126,20 +125,15 @@ final class Concepts {
     }
 
     private void match(List<String> words, int at, String word, Set<String> found) {
-      String exact = whole.get(word);
-      if (exact != null) {
-        found.add(exact);
+      Node exact = root.find(word);
+      if (exact != null && exact.whole != null) {
+        found.add(exact.whole);
       }
-      for (int length = 1; length <= Math.min(word.length(), LONGEST_STEM); length++) {
-        String start = word.substring(0, length);
-        String concept = starts.get(start);
-        if (concept != null) {
-          found.add(concept);
-        }
-        for (Phrase phrase : phrases.getOrDefault(start, List.of())) {
-          if (phrase.matches(words, at, word)) {
-            found.add(phrase.concept);
-          }
+      Node node = root;
+      for (int i = 0; i < word.length() && node != null; i++) {
+        node = node.next.get(word.charAt(i));
+        if (node != null) {
+          node.match(words, at, word, found);
         }
       }
       if (!inside.isEmpty()) {
@@ -163,9 +157,10 @@ final class Concepts {
     Set<String> anywhere(String text) {
       Set<String> found = new LinkedHashSet<>();
       for (int at = 0; at < text.length(); at++) {
-        for (int length = 1; length <= Math.min(8, text.length() - at); length++) {
-          String piece = text.substring(at, at + length);
-          String concept = starts.getOrDefault(piece, whole.get(piece));
+        Node node = root;
+        for (int i = at; i < text.length() && node != null; i++) {
+          node = node.next.get(text.charAt(i));
+          String concept = node == null ? null : node.start != null ? node.start : node.whole;
           if (concept != null) {
             found.add(concept);
           }
@@ -180,6 +175,45 @@ final class Concepts {
         rest = rest.substring(1);
       }
       return rest.length() > 4 && rest.startsWith(ARABIC_ARTICLE) ? rest.substring(2) : rest;
+    }
+  }
+
+  /** Where some letters lead to, from the beginning of a word on. */
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    /** The concept of words that begin so. */
+    private @Nullable String start;
+
+    /** The concept of the word that ends here. */
+    private @Nullable String whole;
+
+    Node at(String letters) {
+      Node node = this;
+      for (int i = 0; i < letters.length(); i++) {
+        node = node.next.computeIfAbsent(letters.charAt(i), letter -> new Node());
+      }
+      return node;
+    }
+
+    @Nullable Node find(String word) {
+      Node node = this;
+      for (int i = 0; i < word.length() && node != null; i++) {
+        node = node.next.get(word.charAt(i));
+      }
+      return node;
+    }
+
+    void match(List<String> words, int at, String word, Set<String> found) {
+      if (start != null) {
+        found.add(start);
+      }
+      for (Phrase phrase : phrases) {
+        if (phrase.matches(words, at, word)) {
+          found.add(phrase.concept);
+        }
+      }
     }
   }
 
