@@ -133,6 +133,8 @@ class EnricherTest {
         "1,".repeat(500_000),
         ". ".repeat(500_000),
         "Anna Weber ".repeat(100_000),
+        "Anna Weber said, ".repeat(20_000),
+        "“We left,” Anna Weber said ".repeat(10_000),
         "2000年1月".repeat(100_000),
         "亚".repeat(300_000),
         "الرئيس ".repeat(100_000),

@@ -1,6 +1,7 @@
 package org.newsfold.enrich.sources;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,6 +76,8 @@ public final class AttributionFinder {
     Taken taken = Taken.by(quotes, roles, told);
     List<Source> all = possible.stream().filter(taken::leaves).toList();
     List<Attribution> found = new ArrayList<>();
+    BitSet spoken = new BitSet();
+    told.forEach(one -> spoken.set(one.from(), one.to()));
     int source = 0;
     int person = 0;
     for (Span sentence : passage.sentences()) {
@@ -92,7 +95,7 @@ public final class AttributionFinder {
       List<Source> inside = all.subList(first, source);
       List<Told> here = told.subList(firstPerson, person);
       if (!inside.isEmpty() || !here.isEmpty()) {
-        for (Source from : named(passage, table, sentence, inside, here)) {
+        for (Source from : named(passage, table, sentence, inside, here, spoken)) {
           found.add(attribution(passage.text(), sentence, from));
         }
       }
@@ -126,7 +129,8 @@ public final class AttributionFinder {
       Phrases<Set<Side>> table,
       Span sentence,
       List<Source> inside,
-      List<Told> people) {
+      List<Told> people,
+      BitSet spoken) {
     Map<String, Source> named = new LinkedHashMap<>();
     people.forEach(told -> named.putIfAbsent(key(told.person()), told.person()));
     int to = passage.wordAt(sentence.end());
@@ -138,10 +142,10 @@ public final class AttributionFinder {
       }
       int end = Math.min(to, at + match.get().words());
       Cue cue = new Cue(at, end, match.get().value());
-      boolean spoken =
-          people.stream().anyMatch(told -> told.from() < end && cue.from() < told.to());
+      int spokenFrom = spoken.nextSetBit(at);
+      boolean person = spokenFrom >= 0 && spokenFrom < end;
       source(passage, cue, inside)
-          .filter(source -> !spoken || source.kind().isPublication())
+          .filter(source -> !person || source.kind().isPublication())
           .ifPresent(source -> named.putIfAbsent(key(source), source));
       at = end;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.Claim;
@@ -34,6 +33,10 @@ import org.newsfold.enrich.text.WordTable;
 final class PeopleFinder {
   private static final int MOST_BETWEEN = 3;
   private static final int MOST_BEFORE_VERB = 2;
+
+  /** So many people named before a cue are asked whether it is of them. */
+  private static final int MOST_BEFORE = 3;
+
   private static final int LONGEST_APPOSITION = 10;
 
   /** In Turkish, the subject begins the sentence, with what completes it. */
@@ -75,48 +78,65 @@ final class PeopleFinder {
     if (table == null) {
       return List.of();
     }
+    SpeakingPeople speakers = new SpeakingPeople(quotes);
     Reaches reaches = new Reaches(passage, roles);
     List<Told> found = new ArrayList<>();
     for (Span sentence : passage.sentences()) {
-      List<Named> people =
+      List<Person> people =
           passage.namedIn(sentence.start(), sentence.end()).stream()
-              .filter(named -> named.isPerson() && !speaks(quotes, named, sentence))
+              .filter(named -> named.isPerson() && !speakers.has(named, sentence))
+              .map(named -> Person.of(named, reaches.of(named), passage))
               .toList();
       if (!people.isEmpty()) {
-        new Reading(passage, table, reaches, sentence, people).addTo(found);
+        new Reading(passage, table, sentence, people).addTo(found);
       }
     }
     return found;
   }
 
-  private static boolean speaks(List<Quote> quotes, Named person, Span sentence) {
-    return quotes.stream()
-        .map(Quote::speaker)
-        .filter(Objects::nonNull)
-        .filter(speaker -> sentence.contains(speaker.start()))
-        .anyMatch(speaker -> person.id().equals(speaker.entityId()));
+  /**
+   * A mention in words.
+   *
+   * @param start first word of the name
+   * @param end behind its last word
+   * @param from first word of the name or of the role before it
+   * @param to behind the last word of the name or of the role behind it
+   */
+  private record Person(Named named, Span reach, int start, int end, int from, int to) {
+    static Person of(Named named, Span reach, Passage passage) {
+      return new Person(
+          named,
+          reach,
+          passage.wordAt(named.start()),
+          passage.wordAt(named.end()),
+          passage.wordAt(reach.start()),
+          passage.wordAt(reach.end()));
+    }
+
+    Told told(int cueFrom, int cueTo) {
+      Source source =
+          new Source(
+              named.start(), named.end(), named.text(), named.id(), SourceKind.OFFICIAL, true);
+      return new Told(source, reach, cueFrom, cueTo);
+    }
   }
 
-  /** One sentence that names people. */
+  /** One sentence that names people, read once from its beginning to its end. */
   private final class Reading {
     final Passage passage;
     final List<Word> words;
     final Phrases<Stands> table;
-    final Reaches reaches;
-    final List<Named> people;
+    final List<Person> people;
     final int start;
     final int end;
 
-    Reading(
-        Passage passage,
-        Phrases<Stands> table,
-        Reaches reaches,
-        Span sentence,
-        List<Named> people) {
+    /** How many people are named before the cue. */
+    int past;
+
+    Reading(Passage passage, Phrases<Stands> table, Span sentence, List<Person> people) {
       this.passage = passage;
       words = passage.words();
       this.table = table;
-      this.reaches = reaches;
       this.people = people;
       start = passage.wordAt(sentence.start());
       end = passage.wordAt(sentence.end());
@@ -124,24 +144,20 @@ final class PeopleFinder {
 
     void addTo(List<Told> found) {
       for (int at = start; at < end; ) {
+        while (past < people.size() && people.get(past).start() < at) {
+          past++;
+        }
         Optional<Match<Stands>> match = table.at(words, at);
         int from = at;
         int to = Math.min(end, at + match.map(Match::words).orElse(1));
         match
             .flatMap(cue -> person(cue.value(), from, to))
-            .ifPresent(person -> found.add(told(person, from, to)));
+            .ifPresent(person -> found.add(person.told(from, to)));
         at = to;
       }
     }
 
-    private Told told(Named person, int from, int to) {
-      Source source =
-          new Source(
-              person.start(), person.end(), person.text(), person.id(), SourceKind.OFFICIAL, true);
-      return new Told(source, reaches.of(person), from, to);
-    }
-
-    private Optional<Named> person(Stands cue, int from, int to) {
+    private Optional<Person> person(Stands cue, int from, int to) {
       return switch (cue) {
         case BEFORE -> behind(to, 1);
         case BEHIND -> before(from);
@@ -151,7 +167,7 @@ final class PeopleFinder {
     }
 
     /** In <i>Im Gespräch mit Anna Weber sagte er</i> somebody else speaks. */
-    private Optional<Named> spokenBefore(int verb, int verbEnd) {
+    private Optional<Person> spokenBefore(int verb, int verbEnd) {
       boolean other =
           VERB_SECOND.contains(passage.language())
               && verbEnd < end
@@ -160,32 +176,26 @@ final class PeopleFinder {
     }
 
     /** The person that the words before a cue speak of. */
-    private Optional<Named> before(int verb) {
-      if (verb == start) {
-        return Optional.empty();
+    private Optional<Person> before(int cue) {
+      int comma = isBehindComma(cue) ? comma(cue) : cue;
+      for (int i = past - 1; i >= Math.max(0, past - MOST_BEFORE); i--) {
+        Person person = people.get(i);
+        boolean apposed = isBehindComma(comma) && (person.end() == comma || person.to() == cue);
+        if (apposed || isBeside(person.to(), cue, MOST_BEFORE_VERB)) {
+          return Optional.of(person);
+        }
       }
-      int comma = words.get(verb).gap().startsWith(",") ? comma(verb) : verb;
-      return people.stream()
-          .filter(
-              person ->
-                  ends(person, comma)
-                      || isBeside(reachEnd(person), verb, MOST_BEFORE_VERB)
-                      || (reachEnd(person) == verb && words.get(verb).gap().startsWith(",")))
-          .reduce((one, last) -> last);
+      return Optional.empty();
     }
 
-    private boolean ends(Named person, int word) {
-      return passage.wordAt(person.end()) == word && words.get(word).gap().startsWith(",");
-    }
-
-    private int reachEnd(Named person) {
-      return passage.wordAt(reaches.of(person).end());
+    private boolean isBehindComma(int word) {
+      return words.get(word).gap().startsWith(",");
     }
 
     /** The first word of the apposition that ends before a word; itself if there is none. */
     private int comma(int word) {
       for (int at = word - 1; at > start && word - at <= LONGEST_APPOSITION; at--) {
-        if (words.get(at).gap().startsWith(",")) {
+        if (isBehindComma(at)) {
           return at;
         }
       }
@@ -193,35 +203,36 @@ final class PeopleFinder {
     }
 
     /** The person at the beginning of a sentence that a verb ends. */
-    private Optional<Named> subject(int verbEnd) {
-      if (verbEnd < end || !VERB_LAST.contains(passage.language())) {
-        return Optional.empty();
-      }
-      return people.stream()
-          .filter(person -> passage.wordAt(person.start()) - start < FIRST_WORDS)
-          .filter(person -> !passage.text().startsWith("'", person.end()))
-          .filter(person -> !passage.text().startsWith("’", person.end()))
-          .findFirst();
+    private Optional<Person> subject(int verbEnd) {
+      Person first = people.getFirst();
+      boolean bare =
+          !passage.text().startsWith("'", first.named().end())
+              && !passage.text().startsWith("’", first.named().end());
+      return verbEnd == end
+              && bare
+              && first.start() - start < FIRST_WORDS
+              && VERB_LAST.contains(passage.language())
+          ? Optional.of(first)
+          : Optional.empty();
     }
 
-    private Optional<Named> inverted(int from, int to) {
+    private Optional<Person> inverted(int from, int to) {
       String language = passage.language();
-      boolean comma =
-          words.get(from).gap().startsWith(",")
-              || (from > start + 1 && words.get(from - 1).gap().startsWith(","));
+      boolean comma = isBehindComma(from) || (from > start + 1 && isBehindComma(from - 1));
       boolean possible =
           !VERB_BEHIND.contains(language) && (comma || !COMMA_BEFORE_VERB.contains(language));
       return possible ? behind(to, comma ? MOST_BETWEEN : 1) : Optional.empty();
     }
 
-    private Optional<Named> behind(int cueEnd, int most) {
-      return people.stream()
-          .filter(person -> passage.wordAt(person.start()) >= cueEnd)
-          .findFirst()
-          .filter(
-              person ->
-                  isBeside(
-                      cueEnd, Math.max(cueEnd, passage.wordAt(reaches.of(person).start())), most));
+    private Optional<Person> behind(int cueEnd, int most) {
+      int next = past;
+      while (next < people.size() && people.get(next).start() < cueEnd) {
+        next++;
+      }
+      return next < people.size()
+              && isBeside(cueEnd, Math.max(cueEnd, people.get(next).from()), most)
+          ? Optional.of(people.get(next))
+          : Optional.empty();
     }
 
     /** Whether only a few words, no mark and no beginning of a clause part two words. */
