@@ -2,6 +2,7 @@ package org.newsfold.local.command;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -67,10 +68,11 @@ final class StoryPrinter {
             .map(sentence -> text(sentence.text()) + mark(marks, sentence))
             .collect(Collectors.joining(" "));
     block(told, MARGIN, this::marked);
+    ClaimLine.agreed(story).ifPresent(line -> block(line, MARGIN, UnaryOperator.identity()));
     story.summary().claims().stream()
         .filter(claim -> !claim.agreed())
         .limit(MOST_CONFLICTS)
-        .map(claim -> ConflictLine.of(claim, story, cited -> mark(marks, cited)))
+        .map(claim -> ClaimLine.conflict(claim, story, cited -> mark(marks, cited)))
         .forEach(line -> block(line, MARGIN, this::marked));
     terminal.out().println();
     story.articles().stream()
@@ -113,14 +115,23 @@ final class StoryPrinter {
         String.join(", ", story.languages()));
   }
 
+  /**
+   * Articles without a date are placed where they were received, which is not when they appeared.
+   */
   private static String days(ListedStory story) {
     LocalDate first = day(story.first());
     LocalDate newest = day(story.newest());
-    return first.equals(newest)
-        ? DAY.format(newest)
-        : (first.getYear() == newest.getYear() ? DAY_IN_YEAR : DAY).format(first)
-            + " – "
-            + DAY.format(newest);
+    if (story.articles().stream().allMatch(article -> article.datePublished() == null)) {
+      return "undated, received " + DAY.format(newest);
+    }
+    if (first.equals(newest)) {
+      return DAY.format(newest);
+    }
+    boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(newest));
+    boolean oneYear = first.getYear() == newest.getYear();
+    return oneMonth
+        ? first.getDayOfMonth() + "–" + DAY.format(newest)
+        : (oneYear ? DAY_IN_YEAR : DAY).format(first) + " – " + DAY.format(newest);
   }
 
   private void article(ShownArticle article, Map<ArticleId, Integer> marks, ListedStory story) {

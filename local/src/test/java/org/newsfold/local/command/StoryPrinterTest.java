@@ -65,6 +65,31 @@ class StoryPrinterTest {
         .contains("Copied wrongly, role of Ann Weber: mayor [1] or deputy mayor [2]");
   }
 
+  @Test
+  void saysTheNumbersThatArticlesAgreeOn() {
+    ClaimGroup dead =
+        new ClaimGroup(
+            "",
+            "killed",
+            List.of(
+                value("19", null, "19 dead", ONE),
+                new ClaimGroup.Value("17", null, Precision.AT_LEAST, 0, List.of())),
+            true,
+            false);
+    ClaimGroup tents =
+        new ClaimGroup(
+            "tents", "count", List.of(value("1600", null, "1,600 Tents", ONE)), true, false);
+    assertThat(printed("Earthquake", tents, dead))
+        .contains("Agreed: 19 or at least 17 killed; 1,600 Tents");
+    assertThat(printed("Earthquake")).doesNotContain("Agreed");
+  }
+
+  @Test
+  void saysThatAStoryIsUndated() {
+    assertThat(printed("Earthquake")).contains("2 March 2026").doesNotContain("undated");
+    assertThat(printed("Earthquake", (Instant) null)).contains("undated, received 2 March 2026");
+  }
+
   private static ClaimGroup.Value value(
       String value, @Nullable String unit, String sentence, ArticleId article) {
     Citation cited = new Citation(sentence, article, 0, sentence.length());
@@ -72,6 +97,10 @@ class StoryPrinterTest {
   }
 
   private static String printed(String words, ClaimGroup... claims) {
+    return printed(words, NOON, claims);
+  }
+
+  private static String printed(String words, @Nullable Instant date, ClaimGroup... claims) {
     Citation cited = new Citation(words, ONE, 0, words.length());
     Origins origins =
         new Origins(
@@ -91,7 +120,7 @@ class StoryPrinterTest {
     ListedStory story =
         new ListedStory(
             ONE,
-            List.of(article(ONE, words), article(OTHER, words)),
+            List.of(article(ONE, words, date), article(OTHER, words, date)),
             2,
             2,
             NOON,
@@ -105,8 +134,8 @@ class StoryPrinterTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static ShownArticle article(ArticleId id, String words) {
+  private static ShownArticle article(ArticleId id, String words, @Nullable Instant date) {
     return new ShownArticle(
-        id, words, null, "en", words, List.of(words), NOON, words, words, List.of());
+        id, words, null, "en", words, List.of(words), date, words, words, List.of());
   }
 }

@@ -1,7 +1,13 @@
 package org.newsfold.local.command;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsfold.lookup.answer.ListedStory;
@@ -9,18 +15,53 @@ import org.newsfold.story.Citation;
 import org.newsfold.story.ClaimGroup;
 import org.newsfold.story.NamedEntity;
 
-/** Says in one line what a story's articles contradict one another in. */
-final class ConflictLine {
+/** Says in a line what a story's articles agree on, or contradict one another in. */
+final class ClaimLine {
   private static final String ROLE = "role";
 
-  private ConflictLine() {}
+  private static final Set<String> CASUALTIES = Set.of("killed", "injured", "missing");
+
+  /** Of these an agreement is told, in this order. */
+  private static final List<String> COUNTED =
+      List.of("killed", "injured", "missing", "count", "sum");
+
+  private static final int MOST_AGREED = 5;
+
+  private ClaimLine() {}
+
+  /** The numbers that most articles agree on; empty if there are none. */
+  static Optional<String> agreed(ListedStory story) {
+    String numbers =
+        story.summary().claims().stream()
+            .filter(claim -> claim.agreed() && COUNTED.contains(claim.predicate()))
+            .filter(claim -> !claim.predicate().equals("count") || !claim.subject().isEmpty())
+            .sorted(Comparator.comparingInt(claim -> COUNTED.indexOf(claim.predicate())))
+            .limit(MOST_AGREED)
+            .map(ClaimLine::number)
+            .collect(Collectors.joining("; "));
+    return numbers.isEmpty() ? Optional.empty() : Optional.of("Agreed: " + numbers);
+  }
+
+  /** As <i>19 or at least 17 killed</i>. */
+  private static String number(ClaimGroup claim) {
+    String values =
+        claim.values().stream()
+            .map(value -> precision(value) + Terminal.line(number(value)))
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    String what =
+        claim.predicate().equals("count")
+            ? Terminal.line(asWritten(claim.subject(), claim))
+            : CASUALTIES.contains(claim.predicate()) ? claim.predicate() : "";
+    return (values + " " + what).strip();
+  }
 
   /**
-   * The line.
+   * A conflict.
    *
    * @param mark of the article that is cited
    */
-  static String of(ClaimGroup claim, ListedStory story, Function<Citation, String> mark) {
+  static String conflict(ClaimGroup claim, ListedStory story, Function<Citation, String> mark) {
     String values =
         claim.values().stream()
             .map(value -> value(value, mark))
@@ -67,7 +108,12 @@ final class ConflictLine {
   }
 
   private static String value(ClaimGroup.Value value, Function<Citation, String> mark) {
-    String marks = value.cited().stream().map(mark).distinct().collect(Collectors.joining());
+    String marks =
+        value.cited().stream()
+            .map(mark)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).thenComparing(naturalOrder()))
+            .collect(Collectors.joining());
     return precision(value) + Terminal.line(number(value)) + marks;
   }
 
