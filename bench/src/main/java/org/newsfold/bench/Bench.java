@@ -11,6 +11,7 @@ import org.newsfold.cluster.CopyQuality;
 import org.newsfold.cluster.StorySpeed;
 import org.newsfold.cluster.SummaryQuality;
 import org.newsfold.cluster.Training;
+import org.newsfold.cost.BurstReport;
 import org.newsfold.cost.CostReport;
 import org.newsfold.enrich.language.LanguageQuality;
 import org.newsfold.enrich.language.LanguageSpeed;
@@ -140,7 +141,7 @@ public final class Bench implements Runnable {
   @Command(
       description =
           "Replays made-up archives through cluster and prints what an article costs: table requests and units,"
-              + " processor time, dollars at list prices.",
+              + " processor time, dollars at list prices; or how writers get in each other's way in a burst.",
       mixinStandardHelpOptions = true)
   void cost(
       @Option(
@@ -161,14 +162,30 @@ public final class Bench implements Runnable {
               defaultValue = "1",
               paramLabel = "N",
               description = "What the archives are drawn from (default: ${DEFAULT-VALUE}).")
-          long seed) {
-    if (largest < 1 || sizes.stream().anyMatch(size -> size < 1)) {
+          long seed,
+      @Option(
+              names = "--burst",
+              defaultValue = "0",
+              paramLabel = "N",
+              description = "Instead: so many articles of one story, all at once.")
+          int burst,
+      @Option(
+              names = "--writers",
+              defaultValue = "20",
+              paramLabel = "N",
+              description = "So many take a burst in (default: ${DEFAULT-VALUE}).")
+          int writers) {
+    if (largest < 1 || burst < 0 || writers < 1 || sizes.stream().anyMatch(size -> size < 1)) {
       throw new CommandLine.ParameterException(
-          new CommandLine(this), "--articles and --largest must be 1 or more");
+          new CommandLine(this), "--articles, --largest and --writers must be 1 or more");
     }
     // Bounds that are hit are counted here, not told one by one.
     System.setProperty(JsonLog.PROPERTY, JsonLog.OFF);
-    new CostReport(System.out, largest, seed).measure(sizes);
+    if (burst > 0) {
+      new BurstReport(System.out).measure(burst, writers, seed);
+    } else {
+      new CostReport(System.out, largest, seed).measure(sizes);
+    }
   }
 
   @Command(

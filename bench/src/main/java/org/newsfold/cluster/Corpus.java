@@ -30,6 +30,11 @@ final class Corpus {
     events.put(item.id(), event);
   }
 
+  /** Says which event an article tells. */
+  void place(ArticleId id, String event) {
+    events.put(id, event);
+  }
+
   String name() {
     return name;
   }
@@ -104,15 +109,15 @@ final class Corpus {
   }
 
   /** The stories that links make, by {@link Blocks} and {@link Partition}. */
-  List<List<ArticleId>> stories(List<Link> links, int threshold, int share) {
+  List<List<ArticleId>> stories(List<Link> links, int threshold, int share, Bounds bounds) {
     Map<ArticleId, List<Link>> byArticle = new HashMap<>();
     for (Link link : links) {
       byArticle.computeIfAbsent(link.a(), x -> new ArrayList<>()).add(link);
       byArticle.computeIfAbsent(link.b(), x -> new ArrayList<>()).add(link);
     }
     Snapshot snapshot = new Snapshot(ids -> ids.stream().map(id -> node(id, byArticle)).toList());
-    Blocks blocks = new Blocks(Bounds.DEFAULT);
-    Partition partition = new Partition(threshold, share, Bounds.DEFAULT.links());
+    Blocks blocks = new Blocks(bounds);
+    Partition partition = new Partition(threshold, share, bounds.links());
     List<List<ArticleId>> stories = new ArrayList<>();
     Set<ArticleId> done = new HashSet<>();
     for (ArticleId id : items.keySet()) {

@@ -26,8 +26,6 @@ import org.newsfold.story.Link;
 public final class Training {
   private static final int FOLDS = 5;
   private static final List<Double> THRESHOLDS = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
-  private static final int SHARE = 50;
-
   private final PrintStream out;
   private final List<Corpus> corpora = new ArrayList<>();
   private final Map<String, List<Corpus.Pair>> judged = new TreeMap<>();
@@ -89,7 +87,10 @@ public final class Training {
         List<Link> links = links(part, features, model);
         double[] sum = sums.computeIfAbsent(corpus.name(), n -> new double[THRESHOLDS.size()]);
         for (int t = 0; t < THRESHOLDS.size(); t++) {
-          sum[t] += part.bcubed(part.stories(links, threshold(t), SHARE)) / FOLDS;
+          sum[t] +=
+              part.bcubed(
+                      part.stories(links, threshold(t), Clustering.SCORED_SHARE, Bounds.DEFAULT))
+                  / FOLDS;
         }
       }
       measurePairs(held, features, model, sums);
@@ -114,7 +115,9 @@ public final class Training {
       List<Link> links = links(corpus, features, model);
       double[] found = new double[THRESHOLDS.size()];
       for (int t = 0; t < THRESHOLDS.size(); t++) {
-        found[t] = corpus.bcubed(corpus.stories(links, threshold(t), SHARE));
+        found[t] =
+            corpus.bcubed(
+                corpus.stories(links, threshold(t), Clustering.SCORED_SHARE, Bounds.DEFAULT));
       }
       out.println(corpus.name() + "\t" + shown(found));
     }

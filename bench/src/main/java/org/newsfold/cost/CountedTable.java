@@ -31,7 +31,7 @@ final class CountedTable implements Table {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** As many queries does the adapter ask at once. */
-  private static final int AT_ONCE = 5;
+  static final int AT_ONCE = 5;
 
   private final Table table;
   private final Units units = new Units();

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.newsfold.article.Article;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
@@ -32,6 +33,9 @@ final class SyntheticArchive {
   /** The languages written, with their shares. */
   private static final Map<String, Double> LANGUAGES =
       Map.of("en", 0.5, "de", 0.2, "es", 0.15, "fr", 0.15);
+
+  /** Of a burst all come within so many seconds. */
+  private static final int BURST = 3600;
 
   private final Names names = new Names();
   private final Weighted<String> languages = new Weighted<>(new TreeMap<>(LANGUAGES));
@@ -56,6 +60,24 @@ final class SyntheticArchive {
       plan(Math.min(sizes.draw(random), articles - planned.size()), random);
     }
     planned.sort(Comparator.comparing(Planned::published).thenComparingInt(Planned::number));
+  }
+
+  /** Plans nothing yet. */
+  private SyntheticArchive(long seed) {
+    this.seed = seed;
+  }
+
+  /** The articles of one story within an hour, and others, each a story of its own, among them. */
+  static Stream<Article> burst(int size, int others, long seed) {
+    SyntheticArchive archive = new SyntheticArchive(seed);
+    RandomGenerator random = new SplittableRandom(seed);
+    Event event = Event.draw(archive.names, archive.vocabulary, random);
+    for (int i = 0; i < size + others; i++) {
+      Event told = i < size ? event : Event.draw(archive.names, archive.vocabulary, random);
+      archive.planned.add(new Planned(told, i, BEGIN.plusSeconds(random.nextLong(BURST))));
+    }
+    archive.planned.sort(Comparator.comparing(Planned::published));
+    return archive.planned.stream().map(archive::written);
   }
 
   private static Weighted<Integer> sizes(int largest) {

@@ -29,7 +29,7 @@ import org.newsfold.table.Table;
  */
 public final class Clustering {
   /** Of the pairs between two groups so many percent must have been scored. */
-  private static final int SCORED_SHARE = 50;
+  static final int SCORED_SHARE = 50;
 
   private final Background background = Background.shipped();
   private final Concepts concepts = Concepts.shipped();

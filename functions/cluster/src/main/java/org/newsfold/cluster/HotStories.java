@@ -18,7 +18,7 @@ import org.newsfold.table.PendingTable.Waiting;
  */
 final class HotStories {
   /** From so many articles on that one is close to, its story is hot. */
-  private static final int HOT = 50;
+  private static final int HOT = 20;
 
   /** With each so many more, its story is settled less often. */
   private static final int SLOWER = 25;
@@ -50,7 +50,7 @@ final class HotStories {
     }
     ArticleId group = group(node);
     if (pending.add(group, node.id(), clock.instant())) {
-      later.settle(group, near / SLOWER);
+      later.settle(group, 1 + near / SLOWER);
     }
     return true;
   }

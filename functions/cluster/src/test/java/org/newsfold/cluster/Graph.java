@@ -83,7 +83,7 @@ final class Graph {
   List<List<Integer>> stories(int asking, Bounds bounds) {
     Snapshot snapshot = snapshot();
     Blocks.Block block = new Blocks(bounds).around(id(asking), snapshot);
-    return new Partition(5000, 30, Bounds.DEFAULT.links())
+    return new Partition(5000, 30, bounds.links())
         .of(block, snapshot).stream()
             .map(story -> story.stream().map(ids::indexOf).toList())
             .toList();

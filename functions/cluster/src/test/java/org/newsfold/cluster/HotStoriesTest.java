@@ -9,6 +9,7 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.table.MemoryTable;
 
 class HotStoriesTest {
+  private static final int HOT = 20;
   private static final int ARTICLES = 70;
 
   private final World world = new World(1, Bounds.DEFAULT, List.of(9000));
@@ -25,8 +26,8 @@ class HotStoriesTest {
     for (int number = 0; number < ARTICLES; number++) {
       deliver(number);
     }
-    assertThat(sizes()).containsExactly(50);
-    assertThat(asked).isNotEmpty().hasSizeLessThan(ARTICLES - 50);
+    assertThat(sizes()).containsExactly(HOT);
+    assertThat(asked).isNotEmpty().hasSizeLessThan(ARTICLES - HOT);
 
     List.copyOf(asked).forEach(clusterer::settleWaiting);
 
@@ -50,12 +51,12 @@ class HotStoriesTest {
 
   @Test
   void theSameArticleDeliveredAgainAsksAgain() {
-    for (int number = 0; number <= 50; number++) {
+    for (int number = 0; number <= HOT; number++) {
       deliver(number);
     }
     assertThat(asked).hasSize(1);
 
-    deliver(50);
+    deliver(HOT);
 
     assertThat(asked).hasSize(2);
   }

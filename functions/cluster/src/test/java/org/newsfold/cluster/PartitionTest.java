@@ -48,6 +48,44 @@ class PartitionTest {
   }
 
   @Test
+  void aLargeStoryHangsTogetherByTheLinksThatItsArticlesCouldWrite() {
+    Graph graph = new Graph(60);
+    chain(graph, 0, 60);
+    assertThat(graph.stories(0, links(4))).hasSize(1);
+    assertThat(graph.stories(0, Bounds.DEFAULT)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void twoLargeStoriesStayApartThatHangOnALink() {
+    Graph graph = new Graph(60);
+    chain(graph, 0, 30);
+    chain(graph, 30, 60);
+    graph.link(29, 30, 6000);
+    assertThat(graph.stories(0, links(4))).extracting(List::size).containsExactly(30, 30);
+  }
+
+  /** Each article is linked to the four before it. */
+  private static void chain(Graph graph, int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (int j = Math.max(from, i - 4); j < i; j++) {
+        graph.link(j, i, 9000);
+      }
+    }
+  }
+
+  private static Bounds links(int most) {
+    Bounds all = Bounds.DEFAULT;
+    return new Bounds(
+        all.window(),
+        all.postings(),
+        all.candidates(),
+        most,
+        all.block(),
+        all.span(),
+        all.rounds());
+  }
+
+  @Test
   void aFactJoinsWhatNoScoreDoes() {
     Graph graph = new Graph(2).fact(0, 1, true, 1);
     assertThat(graph.stories(0, Bounds.DEFAULT)).isEqualTo(List.of(List.of(0, 1)));
