@@ -35,8 +35,13 @@ final class Copies {
   /** Average share of words and word pairs that are common; the slope is drawn by eye. */
   private static final Odds NEAR_DUPLICATE = new Odds(0.45, 30);
 
-  /** Share of names in place, less half the cost of aligning the sentences; fitted. */
-  private static final Odds TRANSLATION = new Odds(-0.03, 28);
+  /**
+   * Share of names in place, less what two reports would have of the common ones there, less a
+   * fifth of the cost of aligning the sentences; fitted.
+   */
+  private static final Odds TRANSLATION = new Odds(-0.09, 25);
+
+  private static final double EXPECTED = 0.66;
 
   /** A shape alone, however alike, is no evidence. */
   private static final double SOME = 0.15;
@@ -107,17 +112,26 @@ final class Copies {
     Signature b = y.signature();
     double common = Sequence.common(a.sequence(), b.sequence());
     double cost = SentenceAlignment.cost(a.sentenceLengths(), b.sentenceLengths());
-    if (common < SOME || TRANSLATION.confidence(common - cost / 2) < 0.5) {
+    if (common < SOME || !isLikely(translated(common, common, cost))) {
       return Copy.NONE; // no more can be in place than is common
     }
     double place = Sequence.inPlace(a.sequence(), b.sequence());
     return new Copy(
         LinkKind.TRANSLATION,
-        place < SOME ? 0 : TRANSLATION.confidence(place - cost / 2),
+        place < SOME ? 0 : TRANSLATION.confidence(translated(place, common, cost)),
         null,
         List.of(
             reason("names and numbers in the same places", place),
             reason("cost of aligning sentence lengths", cost)));
+  }
+
+  /** A report of one's own has common names too, but in other places. */
+  private static double translated(double place, double common, double cost) {
+    return place - EXPECTED * common - cost / 5;
+  }
+
+  private static boolean isLikely(double measure) {
+    return TRANSLATION.confidence(measure) >= 0.5;
   }
 
   /** The one that the other names as its source, or that is better written, or surely older. */
