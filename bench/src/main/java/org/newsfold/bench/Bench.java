@@ -116,7 +116,7 @@ public final class Bench implements Runnable {
     boolean others = ReadingQuality.isIn(data) || LinkingQuality.isIn(data);
     if (Files.isDirectory(clusters) || !others) {
       Path sets = Files.isDirectory(clusters) ? clusters : data;
-      new CopyQuality(System.out).measure(sets);
+      new CopyQuality(System.out).measure(home, data, sets);
       new SummaryQuality(System.out).measure(home, data, sets);
       Training.on(sets, System.out).measure();
     }

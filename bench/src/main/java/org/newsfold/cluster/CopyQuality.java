@@ -23,13 +23,19 @@ import org.newsfold.text.Terms;
  *
  * <ul>
  *   <li>translations: articles that people translated into 14 languages (ntrex14), against articles
- *       in two languages about one event that are no translations
- *   <li>near-duplicates: articles (giveme5w) and what {@link TextMutation} makes of them
+ *       in two languages about one event that are no translations; and the short ones of our own
+ *   <li>near-duplicates: articles (giveme5w) and what {@link TextMutation} makes of them; rewrites:
+ *       the same with most words replaced and a fifth of the sentences left out
  *   <li>reports of one event (giveme5w) that share hardly a phrase, which are nobody's copies
  * </ul>
  */
 public final class CopyQuality {
+  /** The pairs of our own stories that are translations. */
+  private static final Set<String> TRANSLATED =
+      Set.of("bridge-collapse de en", "bridge-collapse de en-reprint", "seeds 000 001");
+
   private static final double[] SHARES = {0, 0.2, 0.4};
+  private static final double[] REWRITTEN = {0.6, 0.8, 1};
   private static final int EVERY = 3;
   private static final int PHRASE = 8;
 
@@ -53,8 +59,15 @@ public final class CopyQuality {
     this.items = Clustering.shipped().items(Upload::received);
   }
 
-  /** Prints the figures of a folder that holds the two sets. */
-  public void measure(Path clusters) throws IOException {
+  /**
+   * Prints the figures.
+   *
+   * @param home where {@code samples/} is
+   * @param data a folder that may hold {@code seeds/}
+   * @param clusters a folder that holds the two sets
+   */
+  public void measure(Path home, Path data, Path clusters) throws IOException {
+    ownTranslations(GoldStories.of(home, data));
     translations(documents(clusters.resolve("ntrex14.jsonl")));
     duplicates(documents(clusters.resolve("giveme5w.jsonl")));
   }
@@ -85,6 +98,26 @@ public final class CopyQuality {
       }
     }
     return documents;
+  }
+
+  /** Short articles that were written apart, in two languages, and the few that were not. */
+  private void ownTranslations(GoldStories stories) {
+    Score score = new Score();
+    stories.forEach(
+        (story, articles) -> {
+          List<Map.Entry<String, EnrichedArticle>> all = List.copyOf(articles.entrySet());
+          for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+              ArticleItem a = items.make(all.get(i).getValue());
+              ArticleItem b = items.make(all.get(j).getValue());
+              if (!PairFeatures.language(a).equals(PairFeatures.language(b))) {
+                String pair = story + " " + all.get(i).getKey() + " " + all.get(j).getKey();
+                score.add(TRANSLATED.contains(pair), kind(a, b) == LinkKind.TRANSLATION);
+              }
+            }
+          }
+        });
+    out.printf("translations, own stories\t%s%n", score);
   }
 
   private void translations(List<Document> documents) {
@@ -121,6 +154,7 @@ public final class CopyQuality {
         }
       }
       out.printf("near-duplicates, %s\t%s%n", name(half), near);
+      out.printf("rewrites made by a program, %s\t%s%n", name(half), rewrites(some, mutation));
       out.printf(
           Locale.ROOT,
           "reports of one event called rewrites, %s\t%d of %d%n",
@@ -147,10 +181,29 @@ public final class CopyQuality {
     return rewrites;
   }
 
+  /** How many of them are found, by the share of words replaced. */
+  private String rewrites(List<Document> some, TextMutation mutation) {
+    List<String> found = new ArrayList<>();
+    for (double share : REWRITTEN) {
+      int all = 0;
+      int told = 0;
+      for (int i = 0; i < some.size(); i += EVERY) {
+        LinkKind kind = copied(some.get(i), mutation.rewritten(some.get(i).text, share));
+        all++;
+        told += kind == LinkKind.SAME_STORY ? 0 : 1;
+      }
+      found.add(String.format(Locale.ROOT, "%d of %d at %.0f %%", told, all, 100 * share));
+    }
+    return String.join(", ", found);
+  }
+
   private boolean isNear(Document document, String text) {
-    ArticleItem copy = items.make(data.article("copy of " + document.id, "", text, null));
-    LinkKind kind = kind(document.item, copy);
+    LinkKind kind = copied(document, text);
     return kind == LinkKind.NEAR_DUPLICATE || kind == LinkKind.DUPLICATE;
+  }
+
+  private LinkKind copied(Document document, String text) {
+    return kind(document.item, items.make(data.article("copy of " + document.id, "", text, null)));
   }
 
   private static LinkKind kind(ArticleItem a, ArticleItem b) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.newsfold.article.Article;
 import org.newsfold.article.EnrichedArticle;
@@ -54,6 +55,11 @@ final class GoldStories {
       stories.readStory(data.resolve(LABELLED), LABELLED);
     }
     return stories;
+  }
+
+  /** Tells of each story its articles, by the ends of their names. */
+  void forEach(BiConsumer<String, Map<String, EnrichedArticle>> told) {
+    stories.forEach(told);
   }
 
   /** The articles of each story. */

@@ -16,6 +16,9 @@ final class TextMutation {
   private static final String AFTER = "Reprints of this page need the leave of the publisher.";
   private static final int SHORT_WORD = 3;
 
+  /** A rewrite leaves out one sentence in so many. */
+  private static final int LEFT_OUT = 5;
+
   private final Random random;
   private final List<String> vocabulary;
 
@@ -46,6 +49,21 @@ final class TextMutation {
       words.add(replaced ? vocabulary.get(random.nextInt(vocabulary.size())) : word);
     }
     return String.join(" ", words);
+  }
+
+  /**
+   * A copy with a share of its words replaced and every fifth sentence left out, the rest in order;
+   * names and numbers stay.
+   */
+  String rewritten(String text, double share) {
+    List<String> sentences = List.of(text.split("(?<=[.!?])\\s++", -1));
+    StringBuilder kept = new StringBuilder();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (i % LEFT_OUT != LEFT_OUT - 1) {
+        kept.append(sentences.get(i)).append(' ');
+      }
+    }
+    return spun(kept.toString(), share);
   }
 
   private static boolean isPlain(String word) {
