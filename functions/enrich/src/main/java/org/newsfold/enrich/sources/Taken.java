@@ -38,6 +38,20 @@ final class Taken {
     return !title && !person;
   }
 
+  /** Whether a source and an offset lie in the same quote or in none; a title is none. */
+  boolean areTogether(Source source, int offset) {
+    int quote = quoteAt(source.start());
+    boolean title =
+        quote >= source.start() - 1
+            && quoted.getOrDefault(quote, Integer.MAX_VALUE) <= source.end() + 1;
+    return title || quote == quoteAt(offset);
+  }
+
+  private int quoteAt(int offset) {
+    Map.Entry<Integer, Integer> last = quoted.floorEntry(offset);
+    return last != null && offset < last.getValue() ? last.getKey() : -1;
+  }
+
   private static boolean overlaps(NavigableMap<Integer, Integer> stretches, Source source) {
     Map.Entry<Integer, Integer> last = stretches.lowerEntry(source.end());
     return last != null && last.getValue() > source.start();
