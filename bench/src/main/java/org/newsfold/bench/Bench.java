@@ -15,6 +15,7 @@ import org.newsfold.cost.BurstReport;
 import org.newsfold.cost.CostReport;
 import org.newsfold.enrich.language.LanguageQuality;
 import org.newsfold.enrich.language.LanguageSpeed;
+import org.newsfold.figures.EnrichSpeed;
 import org.newsfold.figures.FigureQuality;
 import org.newsfold.figures.NameQuality;
 import org.newsfold.json.JsonLog;
@@ -56,8 +57,8 @@ public final class Bench implements Runnable {
 
   @Command(
       description =
-          "Times each stage on the samples, a story as it grows, pages beside jsoup's parser, names and languages, warm"
-              + " (JMH).",
+          "Times each stage on the samples, a story as it grows, pages beside jsoup's parser, names, languages and"
+              + " enrich by language, warm (JMH).",
       mixinStandardHelpOptions = true)
   void speed(
       @Option(names = "--pages", description = "Folder of pages (default: the samples' pages).")
@@ -78,6 +79,8 @@ public final class Bench implements Runnable {
                         + NameSpeed.class.getSimpleName()
                         + "|"
                         + LanguageSpeed.class.getSimpleName()
+                        + "|"
+                        + EnrichSpeed.class.getSimpleName()
                         + ")\\.")
                 .jvmArgsAppend(
                     "-Dnewsfold.home=" + home,
