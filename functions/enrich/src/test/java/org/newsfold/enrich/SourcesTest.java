@@ -23,6 +23,7 @@ class SourcesTest {
         "Die Stadt lebe vom Hafen, sagte sie dem Sender Radio Lorvik. | Radio Lorvik",
         "Das sagte sie dem Sender Radio Lorvik. Laut der Zeitung «Der Hafen» stimmt es. | Der Hafen",
         "Об этом в пятницу сообщает агентство «Лорвик-Пресс». | Лорвик-Пресс",
+        "وذكرت وكالة أنباء \"لورفيك بريس\" أن الجسر انهار يوم الجمعة. | لورفيك بريس",
         "El puente cayó de madrugada, informó la agencia Meridia Prensa. | Meridia Prensa",
         "Selon l'agence Lormedia, le groupe étudie un recours devant la cour. | Lormedia",
         "L'usine va fermer, rapporte ce mardi le quotidien De Havenpost. | De Havenpost",

@@ -61,7 +61,7 @@ final class Sources {
     List<Source> found = new ArrayList<>();
     Phrases<SourceKind> words = in(outletWords, passage.language());
     for (Named named : passage.named()) {
-      if (named.type() == EntityType.ORGANIZATION) {
+      if (named.type() == EntityType.ORGANIZATION && !isBareNoun(passage, named)) {
         found.add(organization(passage, named, words));
       }
     }
@@ -69,6 +69,16 @@ final class Sources {
     named(passage, words, cues, found);
     nouns(passage, found);
     return apart(found);
+  }
+
+  /** Whether a name is but a word for outlets, as <i>news agency</i>: the name stands behind it. */
+  private boolean isBareNoun(Passage passage, Named named) {
+    int first = passage.wordAt(named.start());
+    return in(nouns, passage.language())
+        .at(passage.words(), first)
+        .filter(match -> match.value().isPublication())
+        .filter(match -> first + match.words() >= passage.wordAt(named.end()))
+        .isPresent();
   }
 
   private static Phrases<SourceKind> in(Map<String, Phrases<SourceKind>> tables, String language) {
