@@ -40,8 +40,8 @@ public final class ArticleTable {
   private static final String FACT = "E#";
   private static final String LINK = "L#";
 
-  /** Articles and links that are remembered: those of a story or two, some twenty megabytes. */
-  private static final int REMEMBERED = 500;
+  /** Articles and links that are remembered: those that come again as candidates, 100 MB. */
+  private static final int REMEMBERED = 2000;
 
   private static final int REMEMBERED_LINKS = 10_000;
 

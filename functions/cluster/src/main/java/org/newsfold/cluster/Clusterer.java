@@ -62,11 +62,19 @@ public final class Clusterer {
    * must follow. Both may be repeated at any time; repeating is what repairs a writer's death.
    */
   public Accepted accept(Enriched enriched) {
-    ArticleItem item =
-        switch (enriched) {
-          case EnrichedArticle article -> items.make(article);
-          case Withdrawal withdrawal -> ArticleItem.tombstone(withdrawal);
-        };
+    return accept(item(enriched));
+  }
+
+  /** What the table is to keep of a revision; asks nothing of the table. */
+  public ArticleItem item(Enriched enriched) {
+    return switch (enriched) {
+      case EnrichedArticle article -> items.make(article);
+      case Withdrawal withdrawal -> ArticleItem.tombstone(withdrawal);
+    };
+  }
+
+  /** Takes in, or out, what {@link #item} made of a revision. */
+  public Accepted accept(ArticleItem item) {
     Optional<ArticleItem> before = articles.article(item.id());
     if (!articles.put(item)) {
       Optional<ArticleItem> there = articles.article(item.id());

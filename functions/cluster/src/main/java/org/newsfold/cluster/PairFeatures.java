@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -54,10 +52,37 @@ final class PairFeatures {
 
   private final Background background;
   private final NameMatcher matcher;
+  private final Readings<Weighed> readings = new Readings<>(this::weighed);
 
   PairFeatures(Background background, NameMatcher matcher) {
     this.background = background;
     this.matcher = matcher;
+  }
+
+  /**
+   * What an article names, and how much that weighs.
+   *
+   * @param people the squares of the weights of its people
+   * @param names of places and organizations
+   */
+  private record Weighed(
+      double people,
+      Weights names,
+      Weights numbers,
+      Weights concepts,
+      Weights headline,
+      Weights words) {}
+
+  private Weighed weighed(ArticleItem item) {
+    Signature signature = item.signature();
+    Map<String, Integer> words = signature.words();
+    return new Weighed(
+        Weights.of(signature.people(), this::rarityOfPerson).squares(),
+        Weights.of(placesAndOrganizations(signature), this::rarityOfName),
+        Weights.of(signature.numbers(), number -> background.rarity("number", number)),
+        Weights.of(signature.concepts(), concept -> background.rarity("concept", concept)),
+        Weights.of(signature.headline(), this::rarityInHeadline),
+        Weights.of(words.keySet(), word -> weight(word, words.getOrDefault(word, 1), item)));
   }
 
   /**
@@ -68,20 +93,28 @@ final class PairFeatures {
   List<Measure> of(ArticleItem x, ArticleItem y) {
     Signature a = x.signature();
     Signature b = y.signature();
-    String language = language(x);
+    Weighed of = readings.of(x);
+    Weighed other = readings.of(y);
     People people = people(a.people(), b.people());
-    List<String> numbers = shared(a.numbers(), b.numbers(), this::rarityOfNumber);
+    Weights numbers = of.numbers.shared(other.numbers);
     return List.of(
-        names(x, y, people),
+        names(x, people, of, other),
         new Measure(Math.min(1, people.shared.size() / 4.0), List.of()),
-        numbers(a.numbers(), b.numbers(), numbers),
-        cosine(a.concepts(), b.concepts(), c -> background.rarity("concept", c)).root(),
-        cosine(a.headline(), b.headline(), this::rarityInHeadline),
-        language.equals(language(y)) ? words(a.words(), b.words(), language) : Measure.NOTHING,
+        share(numbers, of.numbers, other.numbers, fewer -> fewer + FEW_NUMBERS),
+        cosine(of.concepts, other.concepts).root(),
+        cosine(of.headline, other.headline),
+        language(x).equals(language(y))
+            ? share(
+                    of.words.shared(other.words),
+                    of.words,
+                    other.words,
+                    fewer -> Math.max(FEW_WORDS, fewer))
+                .root()
+            : Measure.NOTHING,
         new Measure(
             SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths()), List.of()),
         days(x, y),
-        new Measure(others(a.numbers(), b.numbers(), numbers.size()), List.of()),
+        new Measure(others(a.numbers(), b.numbers(), numbers.each().size()), List.of()),
         new Measure(others(a.people(), b.people(), people.shared.size()), List.of()));
   }
 
@@ -100,18 +133,13 @@ final class PairFeatures {
   }
 
   /** People, places and organizations together. */
-  private Measure names(ArticleItem x, ArticleItem y, People people) {
-    List<String> a = placesAndOrganizations(x.signature());
-    List<String> b = placesAndOrganizations(y.signature());
-    List<String> shared = shared(a, b, this::rarityOfName);
-    double both = people.squares + squares(shared, this::rarityOfName);
+  private Measure names(ArticleItem x, People people, Weighed of, Weighed other) {
+    Weights shared = of.names.shared(other.names);
     double norm =
-        Math.sqrt(
-            (people.squaresOfA + squares(a, this::rarityOfName))
-                * (people.squaresOfB + squares(b, this::rarityOfName)));
+        Math.sqrt((of.people + of.names.squares()) * (other.people + other.names.squares()));
     List<String> shown = new ArrayList<>(people.shared);
-    shared.stream().limit(SHOWN).forEach(id -> shown.add(spelling(x, id)));
-    return Measure.of(both, norm, shown).root();
+    shared.each().keySet().stream().limit(SHOWN).forEach(id -> shown.add(spelling(x, id)));
+    return Measure.of(people.squares + shared.squares(), norm, shown).root();
   }
 
   private static String spelling(ArticleItem item, String id) {
@@ -141,8 +169,7 @@ final class PairFeatures {
         names.add(name(person));
       }
     }
-    return new People(
-        names, squares, squares(a, this::rarityOfPerson), squares(b, this::rarityOfPerson));
+    return new People(names, squares);
   }
 
   private @Nullable String find(String person, Set<String> others) {
@@ -168,10 +195,6 @@ final class PairFeatures {
     return background.rarity(id.substring(0, id.indexOf('-')), id);
   }
 
-  private double rarityOfNumber(String number) {
-    return background.rarity("number", number);
-  }
-
   private double rarityInHeadline(String feature) {
     int colon = feature.indexOf(':');
     if (colon > 0) {
@@ -183,57 +206,24 @@ final class PairFeatures {
         : rarityOfName(feature);
   }
 
-  private Measure numbers(List<String> a, List<String> b, List<String> shared) {
-    double fewer = Math.min(squares(a, this::rarityOfNumber), squares(b, this::rarityOfNumber));
-    return Measure.of(squares(shared, this::rarityOfNumber), fewer + FEW_NUMBERS, shared);
+  /** By how often the text uses it, logarithmically. */
+  private double weight(String word, int count, ArticleItem item) {
+    return (1 + Math.log(count)) * background.rarity(language(item), word);
   }
 
-  /** By how often each text uses them, logarithmically. */
-  private Measure words(Map<String, Integer> a, Map<String, Integer> b, String language) {
-    double both = 0;
-    Map<String, Double> shared = new HashMap<>();
-    for (String word : a.keySet()) {
-      if (b.containsKey(word)) {
-        double product = weight(a, word, language) * weight(b, word, language);
-        both += product;
-        shared.put(word, product);
-      }
-    }
-    double less = Math.min(squares(a, language), squares(b, language));
-    return Measure.of(both, Math.max(FEW_WORDS, less), Ranking.highest(shared, SHOWN)).root();
+  private static Measure cosine(Weights a, Weights b) {
+    Weights shared = a.shared(b);
+    return Measure.of(shared.squares(), Math.sqrt(a.squares() * b.squares()), shown(shared));
   }
 
-  private double squares(Map<String, Integer> words, String language) {
-    return words.keySet().stream()
-        .mapToDouble(word -> weight(words, word, language))
-        .map(weight -> weight * weight)
-        .sum();
+  /** Of what the article has that has less. */
+  private static Measure share(Weights shared, Weights a, Weights b, DoubleUnaryOperator whole) {
+    double fewer = Math.min(a.squares(), b.squares());
+    return Measure.of(shared.squares(), whole.applyAsDouble(fewer), shown(shared));
   }
 
-  private double weight(Map<String, Integer> words, String word, String language) {
-    return (1 + Math.log(words.getOrDefault(word, 1))) * background.rarity(language, word);
-  }
-
-  private static Measure cosine(List<String> a, List<String> b, ToDoubleFunction<String> weight) {
-    List<String> shared = shared(a, b, weight);
-    double norm = Math.sqrt(squares(a, weight) * squares(b, weight));
-    return Measure.of(squares(shared, weight), norm, shared);
-  }
-
-  /** What both have, the most telling first. */
-  private static List<String> shared(
-      List<String> a, List<String> b, ToDoubleFunction<String> weight) {
-    Set<String> shared = new LinkedHashSet<>(a);
-    shared.retainAll(new HashSet<>(b));
-    return shared.stream()
-        .sorted(
-            Comparator.comparingDouble((String s) -> -weight.applyAsDouble(s))
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  private static double squares(Collection<String> set, ToDoubleFunction<String> weight) {
-    return set.stream().distinct().mapToDouble(weight).map(w -> w * w).sum();
+  private static List<String> shown(Weights shared) {
+    return List.copyOf(shared.each().keySet());
   }
 
   /** The share of the smaller set that the other has too. */
@@ -255,9 +245,8 @@ final class PairFeatures {
     return new Measure(Math.pow(0.5, apart.toMinutes() / (2 * 24 * 60.0)), List.of());
   }
 
-  /** The people of both, and the squares of the weights of those and of each one's. */
-  private record People(
-      List<String> shared, double squares, double squaresOfA, double squaresOfB) {}
+  /** The people of both, and the squares of their weights. */
+  private record People(List<String> shared, double squares) {}
 
   /**
    * One measure of a pair.

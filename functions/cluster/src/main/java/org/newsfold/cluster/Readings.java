@@ -9,8 +9,8 @@ import org.newsfold.text.Memo;
  * comes to a story, the others have been read before.
  */
 final class Readings<T> {
-  /** As many articles as the table remembers, some ten megabytes. */
-  private static final int REMEMBERED = 500;
+  /** As many articles as the table remembers, some tens of megabytes. */
+  private static final int REMEMBERED = 2000;
 
   private final Memo<Row, T> memo;
 

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
-import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Upload;
 import org.newsfold.cluster.Clusterer;
 import org.newsfold.cluster.Clustering;
 import org.newsfold.cluster.Pause;
 import org.newsfold.enrich.Enricher;
 import org.newsfold.stage.Meter;
+import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.Retention;
@@ -50,8 +50,8 @@ final class Replay {
     }
   }
 
-  /** An article that was enriched, or why it could not be. */
-  private record Read(Archive.Entry entry, @Nullable EnrichedArticle enriched, String trouble) {}
+  /** What is to be kept of an article, or why it could not be read. */
+  private record Read(Archive.Entry entry, @Nullable ArticleItem item, String trouble) {}
 
   Replay(Table table, Clustering clustering, Terminal terminal) {
     this.table = table;
@@ -72,30 +72,30 @@ final class Replay {
     try (Progress progress = new Progress(terminal, "Replaying", entries.size());
         InOrder<Read> articles = new InOrder<>(THREADS, read -> take(read, progress))) {
       for (Archive.Entry entry : entries) {
-        articles.submit(() -> enriched(entry, enricher));
+        articles.submit(() -> read(entry, enricher));
       }
     }
     settle();
     return new Result(clusters(entries), refusals);
   }
 
-  private static Read enriched(Archive.Entry entry, Enricher enricher) {
+  private Read read(Archive.Entry entry, Enricher enricher) {
     Article article = entry.article();
     if (article == null) {
       return new Read(entry, null, Optional.ofNullable(entry.unusable()).orElse("unusable"));
     }
     try {
-      return new Read(entry, enricher.enrich(article), "");
+      return new Read(entry, clusterer.item(enricher.enrich(article)), "");
     } catch (RuntimeException | StackOverflowError e) {
       return new Read(entry, null, "Newsfold failed on it: " + e.getClass().getSimpleName());
     }
   }
 
   private void take(Read read, Progress progress) {
-    if (read.enriched() == null) {
+    if (read.item() == null) {
       refusals.add(new Refusal(read.entry().id(), read.trouble() + "; it is a story of its own"));
     } else {
-      unsettled.add(clusterer.accept(read.enriched()));
+      unsettled.add(clusterer.accept(read.item()));
     }
     if (unsettled.size() >= BATCH) {
       settle();
