@@ -19,7 +19,7 @@ import org.newsfold.localstack.Recorder.Need;
 class PolicyTest {
   private static final List<String> FUNCTIONS = List.of("Normalize", "Enrich", "Cluster", "Lookup");
 
-  /** More than this, and a story is settled by a message of cluster's to itself. */
+  /** More than enough for a story to be settled by a message of cluster's to itself. */
   private static final int HOT = 50;
 
   @Test
