@@ -1,7 +1,6 @@
 package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,8 @@ final class ArabicNames {
 
   private final ArabicWords meanings;
 
-  ArabicNames(Lexicon lexicon) {
-    this.meanings = new ArabicWords(lexicon);
+  ArabicNames(PersonWords people) {
+    this.meanings = new ArabicWords(people);
   }
 
   /** The organization, or place, whose head begins here. */
@@ -186,13 +185,7 @@ final class ArabicNames {
 
   /** The last words of people's names where they stand alone. */
   List<Naming> families(String text, List<Word> words, List<Naming> found) {
-    Set<String> families = new HashSet<>();
-    for (Naming naming : found) {
-      int last = naming.text().lastIndexOf(' ');
-      if (naming.type() == EntityType.PERSON && last > 0) {
-        families.add(naming.text().substring(last + 1));
-      }
-    }
+    Set<String> families = Naming.families(found);
     List<Naming> all = new ArrayList<>();
     for (Word word : families.isEmpty() ? List.<Word>of() : words) {
       int prefix = families.contains(word.text()) ? 0 : meanings.prefix(word);

@@ -39,10 +39,10 @@ final class ArabicWords {
   private final Set<String> qualities = new HashSet<>();
   private final Set<String> particles = folded("arabic-particles.tsv");
   private final List<String> endings = List.copyOf(folded("arabic-foreign-endings.tsv"));
-  private final Lexicon lexicon;
+  private final PersonWords people;
 
-  ArabicWords(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  ArabicWords(PersonWords people) {
+    this.people = people;
     for (String[] row : Tsv.rows(ArabicWords.class, "arabic-heads.tsv")) {
       heads.put(Folding.fold(row[0]), Head.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
@@ -67,7 +67,7 @@ final class ArabicWords {
   int prefix(Word word) {
     String folded = word.folded();
     boolean may = folded.length() > SHORTEST && PREFIXES.indexOf(folded.charAt(0)) >= 0;
-    return may && !lexicon.isGivenName("ar", folded) && !heads.containsKey(folded) ? 1 : 0;
+    return may && !people.isGivenName("ar", folded) && !heads.containsKey(folded) ? 1 : 0;
   }
 
   Map<String, Head> heads() {
@@ -75,7 +75,7 @@ final class ArabicWords {
   }
 
   boolean isGivenName(String folded) {
-    return lexicon.isGivenName("ar", folded);
+    return people.isGivenName("ar", folded);
   }
 
   boolean isParticle(String folded) {

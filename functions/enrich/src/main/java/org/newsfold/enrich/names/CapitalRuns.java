@@ -7,32 +7,38 @@ final class CapitalRuns {
   private static final int LONGEST_RUN = 12;
   private static final int MOST_PARTICLES = 3;
 
-  private final Passage passage;
+  private final CasedText text;
   private final OrganizationPhrases organizations;
+  private final PlainWords plain;
+  private final PersonWords people;
+  private final OrganizationWords words;
 
-  CapitalRuns(Passage passage, OrganizationPhrases organizations) {
-    this.passage = passage;
+  CapitalRuns(Lexicon lexicon, CasedText text, OrganizationPhrases organizations) {
+    this.text = text;
     this.organizations = organizations;
+    plain = lexicon.plain();
+    people = lexicon.people();
+    words = lexicon.organizations();
   }
 
   /** Behind the last word of the run that begins here. */
   int end(int start) {
     int at = start + 1;
-    while (passage.follows(at) && at - start < LONGEST_RUN) {
-      Word word = passage.word(at);
-      if ((word.beginsSentence() && !isNickname(at)) || passage.hasSuffix(at - 1)) {
+    while (text.follows(at) && at - start < LONGEST_RUN) {
+      Word word = text.word(at);
+      if ((word.beginsSentence() && !isNickname(at)) || text.hasSuffix(at - 1)) {
         break;
       }
       if (organizations.at(at).isPresent()) {
         break;
       }
-      if (word.isCapitalised() && !passage.isPlain(at)) {
+      if (word.isCapitalised() && !plain.has(text, at)) {
         at++;
       } else if (joins(start, at) || isParticleOfName(at)) {
         at += 2;
       } else if (isNickname(at)) {
         at++;
-      } else if (passage.isGivenName(at - 1) && particles(at) > 1) {
+      } else if (people.isGivenName(text, at - 1) && particles(at) > 1) {
         at += particles(at) + 1;
       } else {
         break;
@@ -45,50 +51,51 @@ final class CapitalRuns {
    * Whether a small word links two parts of a name: {@code van}, or {@code of} in an organization.
    */
   private boolean joins(int start, int at) {
-    boolean small = !passage.word(at).isCapitalised() && passage.follows(at + 1);
-    if (!small || !passage.word(at + 1).isCapitalised() || passage.isPlain(at + 1)) {
+    boolean small = !text.word(at).isCapitalised() && text.follows(at + 1);
+    if (!small || !text.word(at + 1).isCapitalised() || plain.has(text, at + 1)) {
       return false;
     }
-    return switch (passage.folded(at)) {
-      case "of", "for", "fur", "des", "du" -> passage.hasOrganizationWord(start, at);
+    return switch (text.folded(at)) {
+      case "of", "for", "fur", "des", "du" -> words.hasWord(text, start, at);
       case "de", "der", "della", "del", "di", "do", "da", "la" ->
-          passage.hasOrganizationWord(start, at) || passage.isGivenName(at - 1);
+          words.hasWord(text, start, at) || people.isGivenName(text, at - 1);
       case "the", "und", "and" -> false;
       default ->
-          passage.isParticle(at) && (!passage.nounsHaveCapitals() || passage.isGivenName(at - 1));
+          people.isParticle(text, at)
+              && (!text.nounsHaveCapitals() || people.isGivenName(text, at - 1));
     };
   }
 
   /** {@code El} in {@code Fátima El Idrissi}, though a word of its own. */
   private boolean isParticleOfName(int at) {
-    return passage.isParticle(at)
-        && passage.isGivenName(at - 1)
-        && passage.word(at).isCapitalised()
-        && passage.follows(at + 1)
-        && passage.isCapitalised(at + 1)
-        && !passage.isPlain(at + 1);
+    return people.isParticle(text, at)
+        && people.isGivenName(text, at - 1)
+        && text.word(at).isCapitalised()
+        && text.follows(at + 1)
+        && text.isCapitalised(at + 1)
+        && !plain.has(text, at + 1);
   }
 
   /** {@code "Bobby"} between a given name and a family name, or what follows it. */
   private boolean isNickname(int at) {
-    boolean quoted = passage.isQuoted(at) && passage.isGivenName(at - 1);
-    return passage.word(at).isCapitalised()
-        && (quoted || (at > 1 && passage.isQuoted(at - 1) && passage.isGivenName(at - 2)));
+    boolean quoted = text.isQuoted(at) && people.isGivenName(text, at - 1);
+    return text.word(at).isCapitalised()
+        && (quoted || (at > 1 && text.isQuoted(at - 1) && people.isGivenName(text, at - 2)));
   }
 
   /** How many particles stand here before a capital, as {@code von der}; 0 if none. */
   private int particles(int at) {
     int count = 0;
     while (count < MOST_PARTICLES
-        && passage.follows(at + count)
-        && !passage.word(at + count).isCapitalised()
-        && passage.isParticle(at + count)) {
+        && text.follows(at + count)
+        && !text.word(at + count).isCapitalised()
+        && people.isParticle(text, at + count)) {
       count++;
     }
     boolean name =
-        passage.follows(at + count)
-            && passage.word(at + count).isCapitalised()
-            && !passage.isPlain(at + count);
+        text.follows(at + count)
+            && text.word(at + count).isCapitalised()
+            && !plain.has(text, at + count);
     return name ? count : 0;
   }
 }

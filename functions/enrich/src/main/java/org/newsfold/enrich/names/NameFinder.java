@@ -2,7 +2,6 @@ package org.newsfold.enrich.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,8 @@ import org.newsfold.name.Organizations;
  * in the number of words.
  */
 public final class NameFinder {
-  /** Letters and apostrophe of an article or preposition that lost its vowel. */
-  private static final int ELISION = 2;
-
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon = Lexicon.shipped();
+  private final CutWords cutting = new CutWords();
   private final UncasedNames uncased = new UncasedNames(lexicon);
 
   /** What is found in an article, each list in order and not overlapping. */
@@ -32,19 +29,19 @@ public final class NameFinder {
 
   /** The names of an article; what its body says about words also holds for its headline. */
   public Names find(Part headline, Part body, String language) {
-    Evidence evidence = new Evidence(body.words());
+    CapitalEvidence evidence = new CapitalEvidence(body.words());
     List<Naming> named = find(body, language, evidence);
     List<Naming> all = apart(withDateline(named, body, language));
     return new Names(apart(find(headline, language, evidence)), all);
   }
 
-  private List<Naming> find(Part part, String language, Evidence evidence) {
-    List<Word> words = cut(part.words(), evidence.capitalised(), language);
-    Passage passage = new Passage(lexicon, part.text(), words, language, evidence);
-    CasedNames cased = new CasedNames(passage);
-    cased.find();
+  private List<Naming> find(Part part, String language, CapitalEvidence evidence) {
+    List<Word> words = cutting.cut(part.words(), evidence.capitalised(), language);
+    CasedText text = new CasedText(part.text(), words, language, evidence);
+    ComposedNames cased = new CasedNames(lexicon, text).find();
     List<Naming> all = new ArrayList<>(cased.found());
-    all.addAll(new SingleNames(passage).decide(cased.single(), cased.titled(), cased.found()));
+    all.addAll(
+        new SingleNames(lexicon, text).decide(cased.single(), cased.titled(), cased.found()));
     all.addAll(uncased.find(part.text(), words, language));
     return withFamilies(all);
   }
@@ -90,9 +87,9 @@ public final class NameFinder {
 
   /** {@code By Anna Weber (CNN) —}. */
   private boolean isNoPlace(Word word, String language) {
-    return lexicon.isPlain(language, word, true)
-        || lexicon.isGivenName(language, word.folded())
-        || lexicon.isRole(language, word.folded());
+    return lexicon.plain().has(language, word, true)
+        || lexicon.people().isGivenName(language, word.folded())
+        || lexicon.roles().has(language, word.folded());
   }
 
   private static Naming naming(String text, Span place) {
@@ -103,84 +100,10 @@ public final class NameFinder {
 
   /** With {@code Ford} behind {@code Harrison Ford} for the person, whatever else is named so. */
   private static List<Naming> withFamilies(List<Naming> all) {
-    Set<String> families = new HashSet<>();
-    for (Naming naming : all) {
-      int last = naming.text().lastIndexOf(' ');
-      if (naming.type() == EntityType.PERSON && last > 0) {
-        families.add(naming.text().substring(last + 1));
-      }
-    }
+    Set<String> families = Naming.families(all);
     return all.stream()
         .map(naming -> families.contains(naming.text()) ? naming.as(EntityType.PERSON) : naming)
         .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  /**
-   * Without what is no part of the name: {@code PetrowaWho}, in Turkish {@code Ankara'da}, in
-   * French {@code l'Inde}.
-   */
-  private List<Word> cut(List<Word> words, Set<String> capitalised, String language) {
-    boolean suffixed = language.equals("tr") || language.equals("az");
-    boolean elided = language.equals("fr") || language.equals("it") || language.equals("ca");
-    List<Word> cut = new ArrayList<>(words.size());
-    String rest = "";
-    for (Word whole : words) {
-      Word word = after(rest, elided && isElided(whole) ? tail(whole, ELISION) : whole);
-      int length = word.isCapitalised() ? lexicon.gluedAt(word.text(), capitalised) : 0;
-      if (length == 0 && suffixed && word.isCapitalised()) {
-        length = Math.max(word.text().indexOf('\''), word.text().indexOf('’'));
-      }
-      rest = length <= 0 ? "" : word.text().substring(length);
-      cut.add(length <= 0 ? word : head(word, length));
-    }
-    return cut;
-  }
-
-  /** Whether it begins as {@code l'} or {@code d'}; a capital there may be a name's own. */
-  private static boolean isElided(Word word) {
-    String text = word.text();
-    if (text.length() <= ELISION || (text.charAt(1) != '\'' && text.charAt(1) != '’')) {
-      return false;
-    }
-    char first = text.charAt(0);
-    return first == 'l'
-        || first == 'd'
-        || (word.beginsSentence() && (first == 'L' || first == 'D'));
-  }
-
-  private static Word tail(Word word, int from) {
-    String tail = word.text().substring(from);
-    return new Word(
-        word.start() + from,
-        word.end(),
-        tail,
-        Folding.fold(tail),
-        word.beginsSentence(),
-        word.gap() + word.text().substring(0, from));
-  }
-
-  /** With what was cut off the word before as part of the gap. */
-  private static Word after(String rest, Word word) {
-    return rest.isEmpty()
-        ? word
-        : new Word(
-            word.start(),
-            word.end(),
-            word.text(),
-            word.folded(),
-            word.beginsSentence(),
-            rest + word.gap());
-  }
-
-  private static Word head(Word word, int length) {
-    String head = word.text().substring(0, length);
-    return new Word(
-        word.start(),
-        word.start() + length,
-        head,
-        Folding.fold(head),
-        word.beginsSentence(),
-        word.gap());
   }
 
   /** In order; of two that overlap the earlier and longer stays. */

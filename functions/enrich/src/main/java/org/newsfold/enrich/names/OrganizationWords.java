@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.newsfold.enrich.text.WordTable;
 import org.newsfold.name.Folding;
+import org.newsfold.name.NameWords;
 import org.newsfold.name.Tsv;
 
-/** The words that names of organizations are composed of, by language; all are asked folded. */
+/** The words that names of organizations are composed of, by language. */
 final class OrganizationWords {
   private static final int LONGEST_INFLECTION = 4;
   private static final int SHORTEST_COMPOUND = 5;
@@ -40,6 +41,7 @@ final class OrganizationWords {
     COMPLEMENT
   }
 
+  private final NameWords nameWords;
   private final Map<String, Map<Kind, Set<String>>> nouns = new HashMap<>();
   private final WordTable adjectives =
       new WordTable(OrganizationWords.class, "organization-adjectives.tsv");
@@ -54,7 +56,8 @@ final class OrganizationWords {
     }
   }
 
-  OrganizationWords() {
+  OrganizationWords(NameWords nameWords) {
+    this.nameWords = nameWords;
     for (String[] row : Tsv.rows(OrganizationWords.class, "organization-nouns.tsv")) {
       Kind kind = Kind.valueOf(row[1].replace('-', '_').toUpperCase(Locale.ROOT));
       nouns
@@ -79,15 +82,38 @@ final class OrganizationWords {
     }
   }
 
-  boolean is(Kind kind, String language, String folded) {
-    return nouns.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of()).contains(folded);
+  /** Whether a word is part of the names of organizations in many languages, as {@code Bank}. */
+  boolean isWord(CasedText text, int at) {
+    return nameWords.isOrganizationWord(text.folded(at));
+  }
+
+  boolean hasWord(CasedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWord(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether such a word, capitalised, follows at once, as in {@code US Embassy}. */
+  boolean isBeforeWord(CasedText text, int at) {
+    return text.follows(at) && text.isCapitalised(at) && isWord(text, at);
+  }
+
+  boolean is(Kind kind, CasedText text, int at) {
+    return of(kind, text.language()).contains(text.folded(at));
+  }
+
+  private Set<String> of(Kind kind, String language) {
+    return nouns.getOrDefault(language, Map.of()).getOrDefault(kind, Set.of());
   }
 
   /** Whether a word ends names; in German a compound with one does too. */
-  boolean isTail(String language, String folded) {
-    Set<String> tails = nouns.getOrDefault(language, Map.of()).getOrDefault(Kind.TAIL, Set.of());
-    return tails.contains(folded)
-        || (language.equals("de") && endsWith(folded, tails, SHORTEST_COMPOUND));
+  boolean isTail(CasedText text, int at) {
+    Set<String> tails = of(Kind.TAIL, text.language());
+    return tails.contains(text.folded(at))
+        || (text.language().equals("de") && endsWith(text.folded(at), tails, SHORTEST_COMPOUND));
   }
 
   /** Whether a word ends with another, of so many letters or more, behind three of its own. */
@@ -101,10 +127,14 @@ final class OrganizationWords {
   }
 
   /** Whether a word is a form of one of the stems. */
-  boolean hasStem(String language, String folded) {
-    Set<String> stems = nouns.getOrDefault(language, Map.of()).getOrDefault(Kind.STEM, Set.of());
+  boolean hasStem(CasedText text, int at) {
+    return startsWith(text.folded(at), of(Kind.STEM, text.language()));
+  }
+
+  /** Whether a word is a beginning and the ending of a case. */
+  private static boolean startsWith(String folded, Set<String> starts) {
     for (int cut = 0; cut <= LONGEST_INFLECTION && folded.length() - cut > 2; cut++) {
-      if (stems.contains(folded.substring(0, folded.length() - cut))) {
+      if (starts.contains(folded.substring(0, folded.length() - cut))) {
         return true;
       }
     }
@@ -117,37 +147,31 @@ final class OrganizationWords {
   }
 
   /** Whether a word ends like adjectives of a language that names of organizations contain. */
-  boolean isAdjective(String language, String folded) {
-    for (String ending : adjectives.of(language)) {
+  boolean isAdjective(CasedText text, int at) {
+    String folded = text.folded(at);
+    Set<String> endings = adjectives.of(text.language());
+    for (String ending : endings) {
       if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
         return true;
       }
     }
-    return adjectives.of(language).contains(folded);
+    return endings.contains(folded);
   }
 
   /** Whether a small word joins the words of a name, as {@code de}. */
-  boolean isLink(String language, String folded) {
-    return links.of(language).contains(folded);
+  boolean isLink(CasedText text, int at) {
+    return links.of(text.language()).contains(text.folded(at));
   }
 
   /** Whether a word alone names an organization, as {@code Verteidigungsministerium}. */
-  boolean isWhole(String language, String folded) {
-    Parts table = parts.get(language);
+  boolean isWhole(CasedText text, int at) {
+    String folded = text.folded(at);
+    Parts table = parts.get(text.language());
     if (table == null || table.excepted().contains(folded)) {
       return false;
     }
     return table.whole().contains(folded)
         || endsWith(folded, table.ends(), SHORTEST_END)
-        || hasStart(folded, table.starts());
-  }
-
-  private static boolean hasStart(String folded, Set<String> starts) {
-    for (int cut = 0; cut <= LONGEST_INFLECTION && folded.length() - cut > 2; cut++) {
-      if (starts.contains(folded.substring(0, folded.length() - cut))) {
-        return true;
-      }
-    }
-    return false;
+        || startsWith(folded, table.starts());
   }
 }

@@ -26,14 +26,26 @@ final class SingleNames {
   private static final int SHORTEST_ALIKE = 4;
   private static final int LONGEST_ACRONYM = 6;
 
-  private final Passage passage;
+  private final CasedText text;
+  private final PersonWords people;
+  private final PlaceWords places;
+  private final SpeechWords speech;
+  private final RoleWords roles;
+  private final OrganizationWords organizationWords;
+  private final KnownNames known;
   private final Set<String> titled = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> organizations = new HashSet<>();
   private final Set<String> families = new HashSet<>();
 
-  SingleNames(Passage passage) {
-    this.passage = passage;
+  SingleNames(Lexicon lexicon, CasedText text) {
+    this.text = text;
+    people = lexicon.people();
+    places = lexicon.places();
+    speech = lexicon.speech();
+    roles = lexicon.roles();
+    organizationWords = lexicon.organizations();
+    known = lexicon.known();
   }
 
   /** The names among the words at the indexes, beside those found already. */
@@ -45,21 +57,21 @@ final class SingleNames {
         organizations.add(Folding.fold(naming.text()).split(" ", 2)[0]);
       }
     }
-    titledIndexes.forEach(at -> titled.add(passage.folded(at)));
+    titledIndexes.forEach(at -> titled.add(text.folded(at)));
     Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
     for (int at : indexes) {
       type(at)
           .ifPresent(
               type ->
                   votes
-                      .computeIfAbsent(passage.folded(at), word -> new EnumMap<>(EntityType.class))
+                      .computeIfAbsent(text.folded(at), word -> new EnumMap<>(EntityType.class))
                       .merge(type, 1, Integer::sum));
     }
     List<Naming> names = new ArrayList<>();
     for (int at : indexes) {
-      Map<EntityType, Integer> said = votes.get(passage.folded(at));
+      Map<EntityType, Integer> said = votes.get(text.folded(at));
       if (said != null) {
-        Word word = passage.word(at);
+        Word word = text.word(at);
         EntityType type = winner(said);
         names.add(new Naming(word.start(), word.end(), word.text(), type, 1));
       }
@@ -86,65 +98,65 @@ final class SingleNames {
   }
 
   private Optional<EntityType> type(int at) {
-    Word word = passage.word(at);
-    if (parts.contains(word.folded()) && !passage.evidence().isAlsoSmall(word)) {
+    Word word = text.word(at);
+    if (parts.contains(word.folded()) && !text.evidence().isAlsoSmall(word)) {
       return Optional.of(EntityType.PERSON);
     }
-    if (passage.isOrganizationWord(at) || passage.isRole(at) || passage.isDemonym(at)) {
+    if (organizationWords.isWord(text, at) || roles.has(text, at) || places.isDemonym(text, at)) {
       return Optional.empty();
     }
-    if (organizations.contains(word.folded()) && !passage.evidence().isAlsoSmall(word)) {
+    if (organizations.contains(word.folded()) && !text.evidence().isAlsoSmall(word)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
     if (word.isAcronym()) {
-      boolean shouted = word.folded().length() > LONGEST_ACRONYM || passage.isTitleCase(at);
-      return shouted || passage.evidence().isAlsoSmall(word)
+      boolean shouted = word.folded().length() > LONGEST_ACRONYM || text.isTitleCase(at);
+      return shouted || text.evidence().isAlsoSmall(word)
           ? Optional.empty()
           : Optional.of(EntityType.ORGANIZATION);
     }
-    if (passage.evidence().isAlsoSmall(word) || word.folded().length() < SHORTEST_PART) {
+    if (text.evidence().isAlsoSmall(word) || word.folded().length() < SHORTEST_PART) {
       return Optional.empty();
     }
     return isPerson(word, at) ? Optional.of(EntityType.PERSON) : unknown(word, at);
   }
 
   private boolean isPerson(Word word, int at) {
-    if (titled.contains(word.folded()) || passage.hasFamilyEnding(at)) {
+    if (titled.contains(word.folded()) || people.hasFamilyEnding(text, at)) {
       return true;
     }
-    boolean amongNouns = passage.nounsHaveCapitals();
-    boolean given = passage.isGivenName(at) && !word.beginsSentence() && !passage.isTitleCase(at);
-    if (passage.isBeforeAge(at) || passage.hasSomebody(at) || (given && !amongNouns)) {
+    boolean amongNouns = text.nounsHaveCapitals();
+    boolean given = people.isGivenName(text, at) && !word.beginsSentence() && !text.isTitleCase(at);
+    if (people.isBeforeAge(text, at) || roles.hasSomebody(text, at) || (given && !amongNouns)) {
       return true;
     }
     boolean alike =
         word.folded().length() >= SHORTEST_ALIKE && families.contains(family(word.text()));
-    boolean known = passage.evidence().inside(word) > 0 || !word.beginsSentence();
-    return (alike && known) || (!passage.nounsHaveCapitals() && isBesideSomebody(at));
+    boolean told = text.evidence().inside(word) > 0 || !word.beginsSentence();
+    return (alike && told) || (!text.nounsHaveCapitals() && isBesideSomebody(at));
   }
 
   private boolean isBesideSomebody(int at) {
-    boolean before = passage.isBeforeSpeech(at);
-    boolean behind = passage.isSpeechVerb(at - 1) && passage.word(at).isNext();
-    return before || behind || passage.isBeforeSomebodysOffice(at);
+    boolean before = speech.isBeforeVerb(text, at);
+    boolean behind = speech.isVerb(text, at - 1) && text.word(at).isNext();
+    return before || behind || roles.isBeforeOffice(text, at);
   }
 
   private Optional<EntityType> unknown(Word word, int at) {
-    int inside = passage.evidence().inside(word);
-    if (passage.soundsLikePlace(at) && !passage.isTitleCase(at)) {
+    int inside = text.evidence().inside(word);
+    if (places.soundsLikePlace(text, at) && !text.isTitleCase(at)) {
       return Optional.of(EntityType.PLACE);
     }
-    boolean sayingNothing = word.beginsSentence() || passage.isTitleCase(at);
-    if (passage.nounsHaveCapitals() || (sayingNothing && inside == 0)) {
+    boolean sayingNothing = word.beginsSentence() || text.isTitleCase(at);
+    if (text.nounsHaveCapitals() || (sayingNothing && inside == 0)) {
       return Optional.empty();
     }
-    if (passage.isLed(at)) {
+    if (roles.isLed(text, at)) {
       return Optional.of(EntityType.ORGANIZATION);
     }
-    if (passage.isJoinedToPlace(at) || passage.isBesidePlaceNoun(at)) {
+    if (known.isJoinedToPlace(text, at) || places.isBesideNoun(text, at)) {
       return Optional.of(EntityType.PLACE);
     }
-    if (passage.isAfterPlacePreposition(at) && !passage.isTitleCase(at)) {
+    if (places.isAfterPreposition(text, at) && !text.isTitleCase(at)) {
       return Optional.of(EntityType.PLACE);
     }
     return inside >= OFTEN ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();

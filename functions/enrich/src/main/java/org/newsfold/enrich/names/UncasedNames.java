@@ -36,7 +36,7 @@ final class UncasedNames {
 
   UncasedNames(Lexicon lexicon) {
     this.known = lexicon.known();
-    this.arabic = new ArabicNames(lexicon);
+    this.arabic = new ArabicNames(lexicon.people());
     this.unspaced = new UnspacedNames(known, roles);
   }
 

@@ -12,12 +12,12 @@ import org.newsfold.enrich.text.Word;
  * What a text itself says about its words: which it also writes small, and which with a capital
  * inside sentences.
  */
-final class Evidence {
+final class CapitalEvidence {
   private final Map<String, Integer> inside = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
-  Evidence(List<Word> words) {
+  CapitalEvidence(List<Word> words) {
     BitSet titleCase = CapitalLines.titleCase(words);
     titleCase.or(CapitalLines.shouted(words));
     for (int at = 0; at < words.size(); at++) {
