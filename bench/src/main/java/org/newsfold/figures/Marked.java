@@ -21,6 +21,11 @@ record Marked(String language, String text, List<Mark> marks) {
     boolean overlaps(int from, int to) {
       return start < to && from < end;
     }
+
+    /** What is marked. */
+    String of(String text) {
+      return text.substring(start, end);
+    }
   }
 
   /** A mark that is not closed yet. */
