@@ -1,4 +1,4 @@
-/** Words of a text, the same wherever two texts are compared. */
+/** Words and beginnings of texts, read the same wherever they are read. */
 @NullMarked
 package org.newsfold.text;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsfold.article.Article;
@@ -21,6 +22,7 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Signature;
+import org.newsfold.text.Dateline;
 
 /** Makes article items: signature, postings and a digest for the summary. */
 final class ArticleItems implements ItemMaker {
@@ -110,9 +112,10 @@ final class ArticleItems implements ItemMaker {
   /** The sentences that name most, early ones before late ones, in the order of the text. */
   private static List<Citation> digest(EnrichedArticle enriched) {
     String body = enriched.article().articleBody();
+    Optional<Dateline> dateline = Dateline.in(body);
     List<Span> sentences =
         enriched.sentences().stream()
-            .map(s -> s.start() == 0 ? new Span(Dateline.end(s.of(body)), s.end()) : s)
+            .map(s -> dateline.map(line -> line.behind(s)).orElse(s))
             .filter(s -> s.end() - s.start() >= SHORTEST && s.end() - s.start() <= LONGEST)
             .toList();
     List<Span> chosen = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.newsfold.article.Span;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.name.Folding;
 import org.newsfold.name.Organizations;
+import org.newsfold.text.Dateline;
 
 /**
  * Finds the names of people, places and organizations in a text, with exact offsets. Time is linear
@@ -48,7 +49,7 @@ public final class NameFinder {
 
   /** With the place of the dateline, wherever it is named, if it was not known before. */
   private List<Naming> withDateline(List<Naming> all, Part part, String language) {
-    Optional<Span> dateline = Datelines.place(part.text());
+    Optional<Span> dateline = Dateline.in(part.text()).map(Dateline::place);
     if (dateline.isEmpty()) {
       return all;
     }

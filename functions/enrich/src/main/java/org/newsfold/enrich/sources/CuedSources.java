@@ -13,6 +13,7 @@ import org.newsfold.enrich.text.Phrases;
 import org.newsfold.enrich.text.Phrases.Match;
 import org.newsfold.enrich.text.Word;
 import org.newsfold.enrich.text.WordTable;
+import org.newsfold.text.Dateline;
 
 /**
  * Brings the cues of a text together with the sources beside them. Both stand in the same quote, or
@@ -22,6 +23,7 @@ final class CuedSources {
   private static final int MOST_BETWEEN = 4;
 
   private final Passage passage;
+  private final Optional<Dateline> dateline;
   private final Phrases<Set<Side>> table;
   private final WordTable recipients;
   private final Taken taken;
@@ -51,6 +53,7 @@ final class CuedSources {
       Taken taken,
       List<Told> people) {
     this.passage = passage;
+    this.dateline = Dateline.in(passage.text());
     this.table = table;
     this.recipients = recipients;
     this.taken = taken;
@@ -83,7 +86,7 @@ final class CuedSources {
       at = end;
     }
     for (Source source : inside) {
-      if (isDateline(source)) {
+      if (isSender(source)) {
         named.putIfAbsent(key(source), source);
       }
     }
@@ -97,16 +100,12 @@ final class CuedSources {
   }
 
   /** {@code VILNIUS (Reuters) - …}. */
-  private boolean isDateline(Source source) {
-    String text = passage.text();
-    int after = source.end();
-    boolean bracketed =
-        source.start() > 0 && text.charAt(source.start() - 1) == '(' && text.startsWith(")", after);
-    return bracketed
-        && source.kind().isPublication()
-        && after + 2 < text.length()
-        && text.charAt(after + 1) == ' '
-        && "-–—".indexOf(text.charAt(after + 2)) >= 0;
+  private boolean isSender(Source source) {
+    return source.kind().isPublication()
+        && dateline
+            .map(Dateline::sender)
+            .filter(sender -> sender.start() <= source.start() && source.end() <= sender.end())
+            .isPresent();
   }
 
   /** The source nearest to a cue on its side; behind it rather than before. */

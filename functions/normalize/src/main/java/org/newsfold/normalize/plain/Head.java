@@ -8,19 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsfold.article.Span;
 import org.newsfold.normalize.metadata.LanguageTag;
 import org.newsfold.normalize.metadata.WebAddress;
 import org.newsfold.normalize.text.Bylines;
 import org.newsfold.normalize.text.DateText;
 import org.newsfold.normalize.text.Sentences;
 import org.newsfold.normalize.text.Table;
+import org.newsfold.text.Dateline;
 
 /** What the lines before the first paragraph declare: labels, bylines, date lines, a dateline. */
 final class Head {
   private static final int LONGEST_LABEL = 30;
-
-  /** A dateline stands within this many characters, with this many words before its date. */
-  private static final int DATELINE = 120;
 
   private static final int PLACE_WORDS = 6;
 
@@ -68,21 +67,19 @@ final class Head {
 
   /** Reads {@code PLACE, May 6, 2026 (Agency) - } off the first paragraph. */
   void readDateline(String lede) {
-    String start = lede.substring(0, Math.min(lede.length(), DATELINE));
-    int dash = dash(start);
-    if (dash < 0) {
-      return;
-    }
-    String before = start.substring(0, dash);
+    Dateline.in(lede).ifPresent(line -> read(line, lede));
+  }
+
+  private void read(Dateline line, String lede) {
+    String before = lede.substring(line.start(), line.end());
     dateline =
         DateText.find(before)
             .filter(found -> words(before.substring(0, found.start())) <= PLACE_WORDS)
             .filter(found -> isDirectlyBefore(before.substring(found.end())))
             .map(DateText.Found::instant);
-    int open = before.indexOf('(');
-    int close = before.indexOf(')', Math.max(0, open));
-    if (open > 0 && close == before.stripTrailing().length() - 1) {
-      agency = Optional.of(before.substring(open + 1, close).strip()).filter(n -> n.length() > 1);
+    Span sender = line.sender();
+    if (sender != null && sender.start() > line.start() + 1) {
+      agency = Optional.of(sender.of(lede).strip()).filter(name -> name.length() > 1);
     }
   }
 
@@ -178,18 +175,6 @@ final class Head {
 
   private static Optional<Instant> date(String text) {
     return DateText.find(text).map(DateText.Found::instant);
-  }
-
-  /** The first dash between blanks. */
-  private static int dash(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if ("-–—".indexOf(text.charAt(i)) >= 0
-          && text.charAt(i + 1) == ' '
-          && text.charAt(i - 1) == ' ') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static int words(String text) {
