@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsfold.article.ArticleId;
+import org.newsfold.stage.Meter;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
@@ -105,26 +106,32 @@ final class Corpus {
 
   private Node node(ArticleId id, Map<ArticleId, List<Link>> links) {
     return new Node(
-        id, items.get(id), Slot.NEVER_WRITTEN, links.getOrDefault(id, List.of()), List.of());
+        id,
+        items.get(id),
+        Slot.NEVER_WRITTEN,
+        links.getOrDefault(id, List.of()),
+        List.of(),
+        List.of(),
+        Set.of());
   }
 
-  /** The stories that links make, by {@link Blocks} and {@link Partition}. */
-  List<List<ArticleId>> stories(List<Link> links, int threshold, int share, Bounds bounds) {
+  /** The stories that links make, by {@link Partition}. */
+  List<List<ArticleId>> stories(List<Link> links, int threshold, Bounds bounds) {
     Map<ArticleId, List<Link>> byArticle = new HashMap<>();
     for (Link link : links) {
       byArticle.computeIfAbsent(link.a(), x -> new ArrayList<>()).add(link);
       byArticle.computeIfAbsent(link.b(), x -> new ArrayList<>()).add(link);
     }
     Snapshot snapshot = new Snapshot(ids -> ids.stream().map(id -> node(id, byArticle)).toList());
-    Blocks blocks = new Blocks(bounds);
-    Partition partition = new Partition(threshold, share, bounds.links());
+    Agglomeration agglomeration =
+        new Partition(threshold, bounds, new Bounded(Meter.NONE)).of(snapshot);
     List<List<ArticleId>> stories = new ArrayList<>();
     Set<ArticleId> done = new HashSet<>();
     for (ArticleId id : items.keySet()) {
       if (!done.contains(id)) {
-        Blocks.Block block = blocks.around(id, snapshot);
-        done.addAll(block.members());
-        stories.addAll(partition.of(block, snapshot));
+        List<ArticleId> story = agglomeration.story(id);
+        done.addAll(story);
+        stories.add(story);
       }
     }
     return stories;

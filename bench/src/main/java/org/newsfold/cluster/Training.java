@@ -87,10 +87,7 @@ public final class Training {
         List<Link> links = links(part, features, model);
         double[] sum = sums.computeIfAbsent(corpus.name(), n -> new double[THRESHOLDS.size()]);
         for (int t = 0; t < THRESHOLDS.size(); t++) {
-          sum[t] +=
-              part.bcubed(
-                      part.stories(links, threshold(t), Clustering.SCORED_SHARE, Bounds.DEFAULT))
-                  / FOLDS;
+          sum[t] += part.bcubed(part.stories(links, threshold(t), Bounds.DEFAULT)) / FOLDS;
         }
       }
       measurePairs(held, features, model, sums);
@@ -115,9 +112,7 @@ public final class Training {
       List<Link> links = links(corpus, features, model);
       double[] found = new double[THRESHOLDS.size()];
       for (int t = 0; t < THRESHOLDS.size(); t++) {
-        found[t] =
-            corpus.bcubed(
-                corpus.stories(links, threshold(t), Clustering.SCORED_SHARE, Bounds.DEFAULT));
+        found[t] = corpus.bcubed(corpus.stories(links, threshold(t), Bounds.DEFAULT));
       }
       out.println(corpus.name() + "\t" + shown(found));
     }

@@ -30,7 +30,7 @@ public final class Unbounded {
     Corpus corpus = new Corpus("");
     made.forEach(item -> corpus.add(item, ""));
     corpus
-        .stories(links(corpus), Model.shipped().threshold(), Clustering.SCORED_SHARE, NONE)
+        .stories(links(corpus), Model.shipped().threshold(), NONE)
         .forEach(story -> story.forEach(id -> corpus.place(id, story.getFirst().value())));
     return corpus.bcubed(stories);
   }

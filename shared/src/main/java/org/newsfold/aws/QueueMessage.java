@@ -14,7 +14,7 @@ import org.newsfold.stage.ObjectChange;
  *
  * @param receives how often it was delivered, this time included
  * @param changes what it says about objects
- * @param settle the article whose block it wants settled
+ * @param settle the group of articles that it wants settled
  * @param unreadable why it could not be read
  */
 public record QueueMessage(

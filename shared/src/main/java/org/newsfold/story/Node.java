@@ -1,6 +1,7 @@
 package org.newsfold.story;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 
@@ -9,12 +10,23 @@ import org.newsfold.article.ArticleId;
  *
  * @param item null if the article is not known (yet)
  * @param links of any revision
+ * @param stories that it is in, or was
+ * @param settledWith articles whose stories somebody began to write for this article's sake, and
+ *     may not have finished
  */
 public record Node(
-    ArticleId id, @Nullable ArticleItem item, Slot slot, List<Link> links, List<Fact> facts) {
+    ArticleId id,
+    @Nullable ArticleItem item,
+    Slot slot,
+    List<Link> links,
+    List<Fact> facts,
+    List<ArticleId> stories,
+    Set<ArticleId> settledWith) {
   public Node {
     links = List.copyOf(links);
     facts = List.copyOf(facts);
+    stories = List.copyOf(stories);
+    settledWith = Set.copyOf(settledWith);
   }
 
   public boolean isLive() {

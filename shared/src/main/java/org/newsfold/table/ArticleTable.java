@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Hash;
@@ -27,7 +31,8 @@ import org.newsfold.text.Memo;
  *
  * <ul>
  *   <li>partition {@code A#}id: {@code A} the article item, {@code C} its cluster slot, {@code
- *       E#}other editors' facts, {@code L#}other{@code #}revisions links
+ *       E#}other editors' facts, {@code L#}other{@code #}revisions links, {@code S#}story stories
+ *       that it is or was in, {@code W#}hash articles that were settled with it
  *   <li>partition {@code P#}feature: {@code time#id#revision} postings
  * </ul>
  *
@@ -39,6 +44,8 @@ public final class ArticleTable {
   static final String SLOT = "C";
   private static final String FACT = "E#";
   private static final String LINK = "L#";
+  private static final String STORY = "S#";
+  private static final String SETTLED_WITH = "W#";
 
   /** Articles and links that are remembered: those that come again as candidates, 100 MB. */
   private static final int REMEMBERED = 2000;
@@ -94,6 +101,8 @@ public final class ArticleTable {
     Slot slot = Slot.NEVER_WRITTEN;
     List<Link> found = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
+    List<ArticleId> stories = new ArrayList<>();
+    Set<ArticleId> settledWith = new HashSet<>();
     for (Row row : rows) {
       String sort = row.key().sort();
       if (sort.equals(ITEM)) {
@@ -104,9 +113,13 @@ public final class ArticleTable {
         found.add(links.of(row.body()));
       } else if (sort.startsWith(FACT)) {
         facts.add(Json.read(row.body(), Fact.class));
+      } else if (sort.startsWith(STORY)) {
+        stories.add(new ArticleId(sort.substring(STORY.length())));
+      } else if (sort.startsWith(SETTLED_WITH)) {
+        Stream.of(row.body().split(" ", -1)).map(ArticleId::new).forEach(settledWith::add);
       }
     }
-    return new Node(id, item, slot, found, facts);
+    return new Node(id, item, slot, found, facts, stories, settledWith);
   }
 
   /** Posts an article under its features. Returns when every posting is acknowledged. */
@@ -141,6 +154,22 @@ public final class ArticleTable {
     Instant expires = retention.ofArticle(received);
     table.writeEach(
         links.stream().flatMap(link -> rows(link, expires).stream()).map(Write::put).toList());
+  }
+
+  /**
+   * Remembers under an article that stories of others are about to be written for its sake: should
+   * the writer die, whoever repeats its work knows where to look.
+   */
+  public void settleWith(ArticleId id, Collection<ArticleId> others, Instant received) {
+    String body = others.stream().map(ArticleId::value).sorted().collect(Collectors.joining(" "));
+    byte[] hash = Hash.sha256(body.getBytes(StandardCharsets.UTF_8));
+    Key key = new Key(partition(id), SETTLED_WITH + HexFormat.of().formatHex(hash, 0, 8));
+    table.write(Write.put(new Row(key, "", body, retention.ofArticle(received))));
+  }
+
+  /** The row by which an article finds a story that it is in. */
+  static Row inStory(ArticleId id, ArticleId story, @Nullable Instant expires) {
+    return new Row(new Key(partition(id), STORY + story), "", "", expires);
   }
 
   /** Writes a fact under both of its articles, unless a newer one is there. */

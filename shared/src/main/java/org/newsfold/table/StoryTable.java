@@ -3,6 +3,7 @@ package org.newsfold.table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
@@ -87,12 +88,15 @@ public final class StoryTable {
   /** Writes the rows that the story will be found by, those that are not there already. */
   private void announce(@Nullable Story before, Story after, Instant received) {
     Instant expires = retention.ofArticle(received);
-    List<Row> there = before == null ? List.of() : StoryIndex.found(before, expires);
+    Set<Row> there = before == null ? Set.of() : Set.copyOf(rows(before, expires));
     table.writeEach(
-        StoryIndex.found(after, expires).stream()
-            .filter(row -> !there.contains(row))
-            .map(Write::put)
-            .toList());
+        rows(after, expires).stream().filter(row -> !there.contains(row)).map(Write::put).toList());
+  }
+
+  private static List<Row> rows(Story story, @Nullable Instant expires) {
+    List<Row> rows = new ArrayList<>(StoryIndex.found(story, expires));
+    story.members().forEach(id -> rows.add(ArticleTable.inStory(id, story.id(), expires)));
+    return rows;
   }
 
   private static Write slotWrite(

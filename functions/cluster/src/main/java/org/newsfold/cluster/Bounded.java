@@ -33,9 +33,14 @@ final class Bounded {
     if (found.size() <= most) {
       return found;
     }
+    hit(most, what, item);
+    return found.subList(0, most);
+  }
+
+  /** Counts that there were more of something than is looked at. */
+  void hit(int most, String what, ArticleItem item) {
     Trace trace = Trace.of(item.upload(), item.revision());
     trace.on(LOG.atInfo()).log("Bound hit: more than {} {}", most, what);
     meter.count(Meter.Event.BOUND_HIT, trace);
-    return found.subList(0, most);
   }
 }

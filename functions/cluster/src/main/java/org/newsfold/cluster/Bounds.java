@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param postings read per feature, the latest
  * @param candidates scored per article, those that share most
  * @param links written when an article comes, the strongest; others may link to it later
- * @param block members of a block
- * @param span of a block, from its first to its latest member
+ * @param story articles of a story
+ * @param span of a story, from its earliest to its latest article
  * @param rounds of reading and writing before settling gives up and is tried again later
  */
 public record Bounds(
@@ -19,7 +19,7 @@ public record Bounds(
     int postings,
     int candidates,
     int links,
-    int block,
+    int story,
     Duration span,
     int rounds) {
   public static final Bounds DEFAULT =

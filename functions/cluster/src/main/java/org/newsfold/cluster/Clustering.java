@@ -28,9 +28,6 @@ import org.newsfold.table.Table;
  * }</pre>
  */
 public final class Clustering {
-  /** Of the pairs between two groups so many percent must have been scored. */
-  static final int SCORED_SHARE = 50;
-
   private final Background background = Background.shipped();
   private final Concepts concepts = Concepts.shipped();
   private final SignatureMaker signatures = new SignatureMaker(background, concepts);
@@ -81,8 +78,7 @@ public final class Clustering {
         new Settlement(
             articles,
             stories,
-            Bounds.DEFAULT,
-            new Partition(model.threshold(), SCORED_SHARE, Bounds.DEFAULT.links()),
+            new Partition(model.threshold(), Bounds.DEFAULT, bounded),
             teller(),
             pause,
             clock);

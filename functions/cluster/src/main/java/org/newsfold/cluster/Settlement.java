@@ -26,10 +26,11 @@ import org.newsfold.table.ArticleTable;
 import org.newsfold.table.StoryTable;
 
 /**
- * Brings the cluster slots in line with the links: reads the blocks of some articles, partitions
- * them and writes every slot that differs, each under the version that was read. After any write or
- * conflict it reads everything again, and every later read also covers all articles of every
- * snapshot that it wrote from; it ends only with a read that shows nothing to change.
+ * Brings the cluster slots in line with the links: reads the stories of some articles, and those
+ * that they were in, and writes every slot that differs, each under the version that was read.
+ * After any write or conflict it reads everything again, and every later read also covers all
+ * articles of every snapshot that it wrote from, even if its writer died; it ends only with a read
+ * that shows nothing to change.
  *
  * <p>Both rules are needed: a version condition per slot alone lets two writers with different
  * snapshots change different slots, and an article ends up in two stories.
@@ -37,7 +38,6 @@ import org.newsfold.table.StoryTable;
 final class Settlement {
   private final ArticleTable articles;
   private final StoryTable stories;
-  private final Blocks blocks;
   private final Partition partition;
   private final Telling telling;
   private final Pause pause;
@@ -47,27 +47,26 @@ final class Settlement {
   Settlement(
       ArticleTable articles,
       StoryTable stories,
-      Bounds bounds,
       Partition partition,
       Telling telling,
       Pause pause,
       Clock clock) {
     this.articles = articles;
     this.stories = stories;
-    this.blocks = new Blocks(bounds);
     this.partition = partition;
     this.telling = telling;
     this.pause = pause;
     this.clock = clock;
-    this.rounds = bounds.rounds();
+    this.rounds = partition.bounds().rounds();
   }
 
   /**
-   * Settles the blocks of these articles.
+   * Settles the stories of these articles. Should the writer die, settling them once more repairs
+   * what it left.
    *
-   * @param raise articles whose blocks' slots are all to get a new version, changed or not: whoever
-   *     read them before must read again. Needed when something goes: links that counted for
-   *     another writer's snapshot count no more
+   * @param raise whether all slots read are to get a new version, changed or not: whoever read them
+   *     before must read again. Needed when something goes: links that counted for another writer's
+   *     snapshot count no more
    * @throws Unsettled if others kept changing the same stories
    */
   void settle(Collection<ArticleId> start, boolean raise) {
@@ -77,7 +76,10 @@ final class Settlement {
       if (round > 0) {
         pause.before(round);
       }
-      Wanted wanted = read(covered, round == 0);
+      Wanted wanted = read(covered, start);
+      if (!wanted.isFoundAgainFrom(start)) {
+        remember(start.iterator().next(), wanted);
+      }
       Written written = write(wanted, raising);
       if (written != Written.NOTHING) {
         covered.addAll(wanted.slots.keySet());
@@ -92,39 +94,33 @@ final class Settlement {
     throw new Unsettled(start);
   }
 
-  private Wanted read(Set<ArticleId> covered, boolean withOutgrown) {
+  /** Reads the stories that articles are to be in, and, as long as there are more, were in. */
+  private Wanted read(Set<ArticleId> covered, Collection<ArticleId> start) {
     Snapshot snapshot = new Snapshot(articles::nodes);
     Wanted wanted = new Wanted(snapshot);
+    Agglomeration stories = partition.of(snapshot);
     NavigableSet<ArticleId> open = new TreeSet<>(covered);
-    Set<ArticleId> outgrown = new HashSet<>();
+    snapshot.read(start);
+    start.forEach(id -> open.addAll(snapshot.node(id).settledWith()));
     while (!open.isEmpty()) {
-      readBlock(open, wanted, outgrown);
-    }
-    if (withOutgrown) {
-      open.addAll(outgrown);
-      open.removeAll(wanted.slots.keySet());
-      while (!open.isEmpty()) {
-        readBlock(open, wanted, new HashSet<>());
+      ArticleId id = Objects.requireNonNull(open.pollFirst());
+      if (wanted.slots.containsKey(id)) {
+        continue;
+      }
+      boolean live = snapshot.node(id).isLive();
+      List<ArticleId> members = live ? stories.story(id) : List.of(id);
+      members.forEach(member -> open.addAll(wanted.add(member)));
+      if (live) {
+        Group group = Group.of(members, snapshot);
+        wanted.groups.put(group.name(), group);
       }
     }
     return wanted;
   }
 
-  private void readBlock(NavigableSet<ArticleId> open, Wanted wanted, Set<ArticleId> outgrown) {
-    ArticleId id = Objects.requireNonNull(open.pollFirst());
-    Node node = wanted.snapshot.node(id);
-    if (!node.isLive()) {
-      wanted.slots.put(id, node.slot());
-      return;
-    }
-    Blocks.Block block = blocks.around(id, wanted.snapshot);
-    open.removeAll(block.members());
-    outgrown.addAll(block.outgrown());
-    block.members().forEach(m -> wanted.slots.put(m, wanted.snapshot.node(m).slot()));
-    for (List<ArticleId> ids : partition.of(block, wanted.snapshot)) {
-      Group group = Group.of(ids, wanted.snapshot);
-      wanted.groups.put(group.name(), group);
-    }
+  /** Notes under an article what is written for its sake. */
+  private void remember(ArticleId id, Wanted wanted) {
+    articles.settleWith(id, wanted.slots.keySet(), received(wanted, id, null));
   }
 
   private Written write(Wanted wanted, boolean raise) {
@@ -183,6 +179,43 @@ final class Settlement {
 
     Wanted(Snapshot snapshot) {
       this.snapshot = snapshot;
+    }
+
+    /** Adds an article's slot, and names the articles that must be looked at with it. */
+    private Set<ArticleId> add(ArticleId id) {
+      Node node = snapshot.node(id);
+      slots.put(id, node.slot());
+      Set<ArticleId> related = new HashSet<>();
+      if (node.slot().story() != null) {
+        related.addAll(node.slot().story().members());
+      }
+      snapshot.read(node.stories());
+      node.stories().stream().filter(owner -> tells(owner, id)).forEach(related::add);
+      return related;
+    }
+
+    private boolean tells(ArticleId owner, ArticleId id) {
+      Story story = snapshot.node(owner).slot().story();
+      return story != null && story.members().contains(id);
+    }
+
+    /**
+     * Whether all that is to be written can be found again from some articles by the rows that tell
+     * which stories an article is in: one story at most, that of one of them.
+     */
+    private boolean isFoundAgainFrom(Collection<ArticleId> start) {
+      List<ArticleId> differing =
+          slots.entrySet().stream()
+              .filter(entry -> differs(entry.getValue(), groups.get(entry.getKey())))
+              .map(Map.Entry::getKey)
+              .toList();
+      return differing.isEmpty()
+          || (differing.size() == 1 && holdsAny(groups.get(differing.getFirst()), start));
+    }
+
+    private static boolean holdsAny(@Nullable Group group, Collection<ArticleId> start) {
+      return group != null
+          && group.members().stream().map(ArticleItem::id).anyMatch(Set.copyOf(start)::contains);
     }
 
     @Nullable Change change(ArticleId owner, @Nullable Story after, Instant at) {

@@ -3,15 +3,19 @@ package org.newsfold.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Language;
 import org.newsfold.article.Revision;
 import org.newsfold.article.TextMark;
 import org.newsfold.article.Upload;
+import org.newsfold.stage.Meter;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.Copy;
@@ -23,6 +27,8 @@ import org.newsfold.story.Slot;
 
 /** Articles 0, 1, 2, … in order of their ids, one an hour, with links and facts between them. */
 final class Graph {
+  static final int THRESHOLD = 5000;
+
   private final List<ArticleId> ids;
   private final Map<ArticleId, List<Link>> links = new HashMap<>();
   private final Map<ArticleId, List<Fact>> facts = new HashMap<>();
@@ -76,17 +82,42 @@ final class Graph {
         item(id, "", List.of(), List.of()),
         Slot.NEVER_WRITTEN,
         links.getOrDefault(id, List.of()),
-        facts.getOrDefault(id, List.of()));
+        facts.getOrDefault(id, List.of()),
+        List.of(),
+        Set.of());
   }
 
-  /** The stories of the block of an article, as the numbers of their members. */
-  List<List<Integer>> stories(int asking, Bounds bounds) {
-    Snapshot snapshot = snapshot();
-    Blocks.Block block = new Blocks(bounds).around(id(asking), snapshot);
-    return new Partition(5000, 30, bounds.links())
-        .of(block, snapshot).stream()
-            .map(story -> story.stream().map(ids::indexOf).toList())
-            .toList();
+  /** The stories, as the numbers of their members, found from one article after the other. */
+  List<List<Integer>> stories(Bounds bounds, List<Integer> asking) {
+    Agglomeration agglomeration =
+        new Partition(THRESHOLD, bounds, new Bounded(Meter.NONE)).of(snapshot());
+    return asking.stream()
+        .map(number -> agglomeration.story(id(number)).stream().map(ids::indexOf).toList())
+        .distinct()
+        .sorted(Comparator.comparing(List::getFirst))
+        .toList();
+  }
+
+  List<List<Integer>> stories(Bounds bounds) {
+    return stories(bounds, IntStream.range(0, ids.size()).boxed().toList());
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  /** The links of an article. */
+  List<Link> links(int number) {
+    return links.getOrDefault(id(number), List.of());
+  }
+
+  /** All facts, in no order. */
+  Set<Fact> facts() {
+    return facts.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  int number(ArticleId id) {
+    return ids.indexOf(id);
   }
 
   ArticleItem item(ArticleId id, String headline, List<Citation> sentences, List<TextMark> marks) {

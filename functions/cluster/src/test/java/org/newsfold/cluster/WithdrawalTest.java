@@ -19,7 +19,7 @@ class WithdrawalTest {
 
   /** Whoever read a slot before must read again: also one that names no story and will not. */
   @Test
-  void raisesTheVersionOfEverySlotOfTheBlock() {
+  void raisesTheVersionOfEverySlotOfTheStory() {
     IntStream.range(0, ARTICLES).forEach(number -> deliver(world.article(number, 1)));
     List<Long> before = versions();
 

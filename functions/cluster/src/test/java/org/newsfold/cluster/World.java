@@ -83,8 +83,7 @@ final class World {
     return new Settlement(
         articles,
         stories,
-        bounds,
-        new Partition(5000, 30, Bounds.DEFAULT.links()),
+        new Partition(5000, bounds, new Bounded(Meter.NONE)),
         World::tell,
         Pause.NONE,
         Clock.fixed(START, ZoneOffset.UTC));

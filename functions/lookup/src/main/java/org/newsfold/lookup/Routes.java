@@ -29,7 +29,7 @@ final class Routes {
     StoryTable stories = new StoryTable(table, retention);
     StoryIndex index = new StoryIndex(table);
     ChangeLog log = new ChangeLog(table);
-    StoryFinder finder = new StoryFinder(articles, stories);
+    StoryFinder finder = new StoryFinder(stories);
     StoryPages pages = new StoryPages(stories, articles);
     StoryAddress address = new StoryAddress(articles, finder);
     return List.of(

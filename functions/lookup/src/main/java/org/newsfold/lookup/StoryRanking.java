@@ -33,7 +33,7 @@ final class StoryRanking {
   private static final int BATCH = 100;
 
   /**
-   * No story is longer, as a rule (a settled block spans 30 days): what a query's window asks of
+   * No story is longer, as a rule (30 days are their bound): what a query's window asks of
    * beginnings. Longer ones are missed by {@code entity} and {@code q} with {@code from}.
    */
   private static final Duration LONGEST = Duration.ofDays(31);

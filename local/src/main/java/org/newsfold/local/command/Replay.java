@@ -113,7 +113,7 @@ final class Replay {
 
   private Map<ArticleId, ArticleId> clusters(List<Archive.Entry> entries) {
     ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
-    StoryFinder finder = new StoryFinder(articles, new StoryTable(table, Retention.FOR_EVER));
+    StoryFinder finder = new StoryFinder(new StoryTable(table, Retention.FOR_EVER));
     Map<ArticleId, ArticleId> clusters = new HashMap<>();
     for (Archive.Entry entry : entries) {
       ArticleId id = entry.articleId();
