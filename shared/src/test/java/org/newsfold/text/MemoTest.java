@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class MemoTest {
@@ -25,5 +30,36 @@ class MemoTest {
     assertThat(read).containsExactly("one", "three", "four");
     memo.of("three");
     assertThat(read).containsExactly("one", "three", "four", "three");
+  }
+
+  @Property
+  void answersWhatWouldBeMade(@ForAll List<@IntRange(max = 40) Integer> things) {
+    Memo<Integer, String> numbers = new Memo<>(String::valueOf, 10);
+    for (int thing : things) {
+      assertThat(numbers.of(thing)).isEqualTo(String.valueOf(thing));
+    }
+  }
+
+  @Test
+  void forgetsWhatWasAskedForBeforeManyOthers() {
+    AtomicInteger made = new AtomicInteger();
+    Memo<Integer, Integer> numbers = new Memo<>(number -> made.incrementAndGet(), 10);
+    for (int number = 0; number < 100; number++) {
+      numbers.of(number);
+    }
+    numbers.of(0);
+    numbers.of(99);
+    assertThat(made).hasValue(101);
+  }
+
+  @Test
+  void answersManyThreadsAlike() {
+    Memo<Integer, String> numbers = new Memo<>(String::valueOf, 4);
+    assertThat(IntStream.range(0, 20_000).parallel().filter(i -> wrong(numbers, i % 23)).boxed())
+        .isEmpty();
+  }
+
+  private static boolean wrong(Memo<Integer, String> numbers, int number) {
+    return !numbers.of(number).equals(String.valueOf(number));
   }
 }

@@ -1,13 +1,12 @@
 package org.newsfold.enrich.language;
 
 import org.jspecify.annotations.Nullable;
+import org.newsfold.text.Memo;
 
 /**
  * What words say in a {@link Contest}; of words seen lately it is remembered, since words come
- * again and looking their n-grams up is most of the time that telling a language takes.
- *
- * <p>Safe for use by several threads: what is remembered never changes, and what one thread forgets
- * for another is only looked up again. Takes 3 MB at most.
+ * again and looking their n-grams up is most of the time that telling a language takes. Takes 3 MB
+ * at most.
  */
 final class KnownWords {
   private static final int REMEMBERED = 1 << 13;
@@ -15,16 +14,14 @@ final class KnownWords {
 
   private final Contest contest;
   private final Weights weights;
-  private final @Nullable Known[] lately = new Known[REMEMBERED];
+  private final Memo<String, Known> lately = new Memo<>(this::read, REMEMBERED);
 
-  /** A word and what it says. */
+  /** What a word says. */
   private static final class Known {
-    final String word;
     final float[] scores;
     final int letters;
 
-    Known(String word, float[] scores, int letters) {
-      this.word = word;
+    Known(float[] scores, int letters) {
       this.scores = scores;
       this.letters = letters;
     }
@@ -44,7 +41,7 @@ final class KnownWords {
     Scores scores = new Scores(contest.candidates().size());
     if (!contest.isDecided()) {
       for (String word : piece.words()) {
-        Known known = of(word);
+        Known known = word.length() > LONGEST ? read(word) : lately.of(word);
         scores.add(known.scores, known.letters);
       }
     }
@@ -56,23 +53,9 @@ final class KnownWords {
     return contest.probabilities(scores, weights, declared);
   }
 
-  private Known of(String word) {
-    if (word.length() > LONGEST) {
-      return read(word);
-    }
-    int hash = word.hashCode();
-    int at = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
-    Known known = lately[at];
-    if (known == null || !known.word.equals(word)) {
-      known = read(word);
-      lately[at] = known;
-    }
-    return known;
-  }
-
   private Known read(String word) {
     Evidence evidence = Evidence.weighed(contest.candidates().size(), weights);
     contest.add(word, evidence);
-    return new Known(word, evidence.sums(), evidence.letters());
+    return new Known(evidence.sums(), evidence.letters());
   }
 }
