@@ -1,5 +1,7 @@
 package org.newsfold.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Span;
@@ -16,22 +18,25 @@ import org.newsfold.article.Span;
 public record Dateline(int start, @Nullable Span place, @Nullable Span sender, int end) {
   private static final int LINES = 5;
 
-  /** The dateline that begins one of the first lines of a text. */
+  /** The first dateline of a text. */
   public static Optional<Dateline> in(String text) {
+    return all(text).stream().findFirst();
+  }
+
+  /** The datelines that begin the first lines of a text: pages repeat the beginning of a report. */
+  public static List<Dateline> all(String text) {
+    List<Dateline> found = new ArrayList<>();
     int start = 0;
     for (int lines = 0; lines < LINES && start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       if (!text.substring(start, end).isBlank()) {
         lines++;
-        Optional<Dateline> found = new DatelineReader(text, start, end).read();
-        if (found.isPresent()) {
-          return found;
-        }
+        new DatelineReader(text, start, end).read().ifPresent(found::add);
       }
       start = end + 1;
     }
-    return Optional.empty();
+    return found;
   }
 
   /** What of a stretch of the text lies behind it. */

@@ -112,7 +112,7 @@ final class DatelineReader {
 
   private Optional<Dateline> headed() {
     int dash = scan.dash(1);
-    int end = dash + 3;
+    int end = dash < 0 ? -1 : scan.behindDash(dash);
     boolean possible = dash > 0 && end < line.length() && scan.begins(end) && isHead(dash);
     boolean range = possible && scan.isDigit(dash - 1) && scan.isDigit(end);
     return possible && !range ? Optional.of(found(null, bracketed(dash), end)) : Optional.empty();

@@ -72,14 +72,18 @@ final class LineStart {
     return sender && !hasDigit(opened, at) ? at + 1 : -1;
   }
 
-  /** Where a blank stands before a dash and a blank; negative if none does. */
+  /** Where a blank stands before a dash, or two, and a blank; negative if none does. */
   int dash(int from) {
     for (int at = from; at + 2 < line.length(); at++) {
-      if (line.charAt(at) == ' ' && isDash(at + 1) && line.charAt(at + 2) == ' ') {
+      if (line.charAt(at) == ' ' && isDash(at + 1) && isBlank(isDash(at + 2) ? at + 3 : at + 2)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private boolean isBlank(int at) {
+    return at < line.length() && line.charAt(at) == ' ';
   }
 
   private boolean isDash(int at) {

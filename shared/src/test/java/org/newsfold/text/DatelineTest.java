@@ -22,6 +22,7 @@ class DatelineTest {
       strings = {
         "LINDOW, Harland, March 12 (Meridian Press Agency) - |The old bridge fell.",
         "PORT LAVIGNE - |Marisol Quent won.",
+        "PORT LAVIGNE -- |Marisol Quent won.",
         "GENT – |Het hoge woord is eruit.",
         "Brüssel, 19. Mai 2026 - |Der Hersteller schließt sein Werk.",
         "SAN TELMO, 3 de mayo (Agencia Sur) — |Un puente cayó.",

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsfold.article.Article;
@@ -22,7 +21,6 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Signature;
-import org.newsfold.text.Dateline;
 
 /** Makes article items: signature, postings and a digest for the summary. */
 final class ArticleItems implements ItemMaker {
@@ -37,14 +35,10 @@ final class ArticleItems implements ItemMaker {
   /** The digest's sentences come to this at most, in bytes of UTF-8. */
   private static final int DIGEST = 3_000;
 
-  /** Sentences for a summary are so long, in UTF-16 units. */
-  private static final int SHORTEST = 40;
-
-  private static final int LONGEST = 400;
-
   private final SignatureMaker signatures;
   private final Postings postings;
   private final OutcomeClaims outcomes;
+  private final Quotable quotable = new Quotable(Captions.shipped());
   private final Function<Upload, Instant> undated;
 
   /**
@@ -110,16 +104,11 @@ final class ArticleItems implements ItemMaker {
   }
 
   /** The sentences that name most, early ones before late ones, in the order of the text. */
-  private static List<Citation> digest(EnrichedArticle enriched) {
+  private List<Citation> digest(EnrichedArticle enriched) {
     String body = enriched.article().articleBody();
-    Optional<Dateline> dateline = Dateline.in(body);
-    List<Span> sentences =
-        enriched.sentences().stream()
-            .map(s -> dateline.map(line -> line.behind(s)).orElse(s))
-            .filter(s -> s.end() - s.start() >= SHORTEST && s.end() - s.start() <= LONGEST)
-            .toList();
     List<Span> chosen = new ArrayList<>();
     int bytes = 0;
+    List<Span> sentences = quotable.of(body, enriched.sentences(), enriched.language().primary());
     for (Span sentence : byWorth(sentences, enriched)) {
       bytes += sentence.of(body).getBytes(StandardCharsets.UTF_8).length;
       if (bytes <= DIGEST && chosen.size() < SENTENCES) {

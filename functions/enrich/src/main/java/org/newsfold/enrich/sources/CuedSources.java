@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsfold.article.SourceKind;
@@ -23,7 +24,7 @@ final class CuedSources {
   private static final int MOST_BETWEEN = 4;
 
   private final Passage passage;
-  private final Optional<Dateline> dateline;
+  private final List<Dateline> datelines;
   private final Phrases<Set<Side>> table;
   private final WordTable recipients;
   private final Taken taken;
@@ -53,7 +54,7 @@ final class CuedSources {
       Taken taken,
       List<Told> people) {
     this.passage = passage;
-    this.dateline = Dateline.in(passage.text());
+    this.datelines = Dateline.all(passage.text());
     this.table = table;
     this.recipients = recipients;
     this.taken = taken;
@@ -102,10 +103,10 @@ final class CuedSources {
   /** {@code VILNIUS (Reuters) - …}. */
   private boolean isSender(Source source) {
     return source.kind().isPublication()
-        && dateline
+        && datelines.stream()
             .map(Dateline::sender)
-            .filter(sender -> sender.start() <= source.start() && source.end() <= sender.end())
-            .isPresent();
+            .filter(Objects::nonNull)
+            .anyMatch(sender -> sender.start() <= source.start() && source.end() <= sender.end());
   }
 
   /** The source nearest to a cue on its side; behind it rather than before. */
