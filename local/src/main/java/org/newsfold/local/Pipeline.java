@@ -22,6 +22,7 @@ import org.newsfold.local.queue.Poller;
 import org.newsfold.local.queue.Queues;
 import org.newsfold.local.store.LocalStore;
 import org.newsfold.local.store.ObjectEvent;
+import org.newsfold.store.FactKey;
 
 /**
  * The whole way of an article on one machine: S3, its notifications, the queues, the functions, the
@@ -166,7 +167,7 @@ public final class Pipeline implements AutoCloseable {
     if (event.key().startsWith("normalized/")) {
       return enriching.keep(event.notification(), Duration.ZERO);
     }
-    if (event.key().startsWith("enriched/")) {
+    if (event.key().startsWith("enriched/") || event.key().startsWith(FactKey.PREFIX)) {
       return clustering.keep(event.notification(), Duration.ZERO);
     }
     return () -> {};

@@ -44,7 +44,9 @@ class SamLocalTest {
       worksWhateverElseABatchHolds(sam, s3);
       awaitSettled(sam);
       looksUp(sam);
+      hearsTheEditor(sam);
       servesEveryRoute(sam);
+      assertThat(status(sam, "lookup-fact-delete")).isEqualTo(202);
       takesTheArticleOut(sam, s3);
       assertThat(asked).containsExactlyElementsOf(Events.names(""));
     }
@@ -111,6 +113,12 @@ class SamLocalTest {
     assertThat(answered(sam, "lookup-upload")).contains("clustered");
   }
 
+  private void hearsTheEditor(SamLocal sam) throws IOException, InterruptedException {
+    assertThat(status(sam, "lookup-fact-put")).isEqualTo(202);
+    assertThat(answered(sam, "cluster-fact")).isEqualTo(NOTHING_FAILED);
+    assertThat(answered(sam, "lookup-fact")).contains("Ida Brandt");
+  }
+
   private static void servesEveryRoute(SamLocal sam) throws IOException, InterruptedException {
     String story =
         Json.read(sam.own("/clusters").body(), StoryPage.class).clusters().getFirst().id().value();
@@ -125,6 +133,9 @@ class SamLocalTest {
     routes.put("/entities", "/entities?name=Halina%20Wro%C5%84ska");
     routes.put("/entities/{id}", "/entities/person-vrnsk");
     routes.put("/uploads/{key}", "/uploads/" + SAMPLE);
+    routes.put(
+        "/facts/{article}/{other}",
+        Events.read("lookup-fact", APIGatewayProxyRequestEvent.class).getPath());
     routes.put("/changes", "/changes?limit=1");
     assertThat(routes).containsOnlyKeys(described(sam));
     for (String path : routes.values()) {

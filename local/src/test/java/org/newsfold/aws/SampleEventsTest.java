@@ -136,6 +136,7 @@ class SampleEventsTest {
     assertThat(enriched("enrich-normalized")).isEmpty();
     assertThat(clustered("cluster-enriched")).isEmpty();
     assertThat(clustered("cluster-settle")).isEmpty();
+    assertThat(clustered("cluster-fact")).isEmpty();
     assertThat(status("lookup-cluster")).isEqualTo(200);
     assertThat(status("lookup-upload")).isEqualTo(200);
     assertThat(answer("lookup-article").getBody()).contains("articleBody");
@@ -220,7 +221,10 @@ class SampleEventsTest {
           "lookup-cluster",
           "lookup-cluster-history",
           "lookup-cluster-not-found",
-          "lookup-entity" ->
+          "lookup-entity",
+          "lookup-fact",
+          "lookup-fact-delete",
+          "lookup-fact-put" ->
           404;
       default -> 200;
     };

@@ -105,7 +105,8 @@ class TemplateBucketsTest {
     assertThat(notifications(ARTICLES))
         .containsExactly(
             "s3:ObjectCreated:* of normalized/ to ${EnrichQueue.Arn}",
-            "s3:ObjectCreated:* of enriched/ to ${ClusterQueue.Arn}");
+            "s3:ObjectCreated:* of enriched/ to ${ClusterQueue.Arn}",
+            "s3:ObjectCreated:* of facts/ to ${ClusterQueue.Arn}");
     assertThat(map(deployment.at(UPLOADS, "NotificationConfiguration"))).hasSize(1);
     assertThat(map(deployment.at(ARTICLES, "NotificationConfiguration"))).hasSize(1);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsfold.article.ArticleId;
 import org.newsfold.json.Json;
 import org.newsfold.local.store.LocalStore;
 import org.newsfold.lookup.answer.ListedStory;
@@ -49,6 +50,27 @@ class PipelineTest {
       assertThat(stories(pipeline))
           .containsExactlyInAnyOrder(List.of("fire.txt"), List.of("fire 2 ä+%.txt"));
       assertThat(upload(pipeline, "chess.txt").state()).isEqualTo("withdrawn");
+    }
+  }
+
+  @Test
+  void doesWhatAnEditorSays() throws InterruptedException {
+    try (Pipeline pipeline = start(null);
+        S3Client s3 = pipeline.store().clients().s3()) {
+      put(s3, "fire.txt", Texts.FIRE);
+      put(s3, "chess.txt", Texts.MATCH);
+      assertThat(stories(pipeline)).hasSize(2);
+      String pair = "/facts/" + ArticleId.of("fire.txt") + "/" + ArticleId.of("chess.txt");
+
+      assertThat(ask(pipeline, "PUT", pair, "{\"same\":true,\"by\":\"desk\"}")).isEqualTo(202);
+      assertThat(stories(pipeline)).containsExactly(List.of("chess.txt", "fire.txt"));
+
+      put(s3, "chess.txt", Texts.FIRE);
+      assertThat(ask(pipeline, "PUT", pair, "{\"same\":false,\"by\":\"desk\"}")).isEqualTo(202);
+      assertThat(stories(pipeline)).hasSize(2);
+
+      assertThat(ask(pipeline, "DELETE", pair, null)).isEqualTo(202);
+      assertThat(stories(pipeline)).containsExactly(List.of("chess.txt", "fire.txt"));
     }
   }
 
@@ -155,13 +177,23 @@ class PipelineTest {
   }
 
   private static APIGatewayProxyResponseEvent get(Pipeline pipeline, String path) {
+    return answer(pipeline, "GET", path, null);
+  }
+
+  private static int ask(Pipeline pipeline, String method, String path, @Nullable String body) {
+    return answer(pipeline, method, path, body).getStatusCode();
+  }
+
+  private static APIGatewayProxyResponseEvent answer(
+      Pipeline pipeline, String method, String path, @Nullable String body) {
     return pipeline
         .lookup()
         .handleRequest(
             new APIGatewayProxyRequestEvent()
-                .withHttpMethod("GET")
+                .withHttpMethod(method)
                 .withPath(path)
-                .withQueryStringParameters(Map.of()),
+                .withQueryStringParameters(Map.of())
+                .withBody(body),
             null);
   }
 }

@@ -10,6 +10,8 @@ import org.newsfold.article.Revision;
 import org.newsfold.json.Json;
 import org.newsfold.store.ArticleKey;
 import org.newsfold.store.ArticleStore;
+import org.newsfold.store.FactKey;
+import org.newsfold.story.Fact;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -35,18 +37,22 @@ public final class S3ArticleStore implements ArticleStore {
   @Override
   public void save(Normalized normalized) {
     put(
-        new ArticleKey(ArticleKey.Stage.NORMALIZED, normalized.id(), normalized.revision()),
+        new ArticleKey(ArticleKey.Stage.NORMALIZED, normalized.id(), normalized.revision())
+            .toString(),
         normalized);
   }
 
   @Override
   public void save(Enriched enriched) {
-    put(new ArticleKey(ArticleKey.Stage.ENRICHED, enriched.id(), enriched.revision()), enriched);
+    put(
+        new ArticleKey(ArticleKey.Stage.ENRICHED, enriched.id(), enriched.revision()).toString(),
+        enriched);
   }
 
   @Override
   public Optional<Normalized> normalized(ArticleId id, Revision revision) {
-    return get(new ArticleKey(ArticleKey.Stage.NORMALIZED, id, revision), Normalized.class);
+    return get(
+        new ArticleKey(ArticleKey.Stage.NORMALIZED, id, revision).toString(), Normalized.class);
   }
 
   @Override
@@ -62,20 +68,29 @@ public final class S3ArticleStore implements ArticleStore {
 
   @Override
   public Optional<Enriched> enriched(ArticleId id, Revision revision) {
-    return get(new ArticleKey(ArticleKey.Stage.ENRICHED, id, revision), Enriched.class);
+    return get(new ArticleKey(ArticleKey.Stage.ENRICHED, id, revision).toString(), Enriched.class);
   }
 
-  private void put(ArticleKey key, Object article) {
+  @Override
+  public void save(Fact fact) {
+    put(FactKey.of(fact).toString(), fact);
+  }
+
+  @Override
+  public Optional<Fact> fact(FactKey key) {
+    return get(key.toString(), Fact.class);
+  }
+
+  private void put(String key, Object value) {
     s3.get()
         .putObject(
-            r -> r.bucket(bucket).key(key.toString()).contentType("application/json"),
-            RequestBody.fromBytes(Json.bytes(article)));
+            r -> r.bucket(bucket).key(key).contentType("application/json"),
+            RequestBody.fromBytes(Json.bytes(value)));
   }
 
-  private <T> Optional<T> get(ArticleKey key, Class<T> type) {
+  private <T> Optional<T> get(String key, Class<T> type) {
     try {
-      byte[] json =
-          s3.get().getObjectAsBytes(r -> r.bucket(bucket).key(key.toString())).asByteArrayUnsafe();
+      byte[] json = s3.get().getObjectAsBytes(r -> r.bucket(bucket).key(key)).asByteArrayUnsafe();
       return Optional.of(Json.read(json, type));
     } catch (NoSuchKeyException e) {
       return Optional.empty();

@@ -21,6 +21,8 @@ public interface Meter {
     CLUSTERED("Clustered"),
     /** An article was taken out, or its withdrawal passed on. */
     WITHDRAWN("Withdrawn"),
+    /** Something that an editor says of two articles was taken into the stories. */
+    STATED("Stated"),
     /** A file, or a part of one, can never become an article. */
     REJECTED("Rejected"),
     /** A change was delivered for the last time, and failed. */

@@ -5,6 +5,7 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.store.ArticleKey;
+import org.newsfold.store.FactKey;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
@@ -18,10 +19,11 @@ public record Trace(@Nullable ArticleId article, @Nullable Revision revision) {
   /** Of a message that names no object. */
   public static final Trace UNKNOWN = new Trace(null, null);
 
-  /** Of an upload, or of a stage's object. */
+  /** Of an upload, of a stage's object, or of the first of two articles that a fact is about. */
   public static Trace of(ObjectChange change) {
     return ArticleKey.parse(change.key())
         .map(key -> new Trace(key.id(), key.revision()))
+        .or(() -> FactKey.parse(change.key()).map(key -> new Trace(key.a(), null)))
         .orElseGet(() -> new Trace(ArticleId.of(change.key()), change.revision()));
   }
 

@@ -6,8 +6,12 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
+import org.newsfold.story.Fact;
 
-/** The articles bucket: one immutable object per article, revision and stage. */
+/**
+ * The articles bucket: one immutable object per article, revision and stage, and one for what
+ * editors say about each two articles.
+ */
 public interface ArticleStore {
   void save(Normalized normalized);
 
@@ -19,4 +23,9 @@ public interface ArticleStore {
   List<Revision> revisions(ArticleId id);
 
   Optional<Enriched> enriched(ArticleId id, Revision revision);
+
+  /** Saves what is said about two articles, in place of what was. */
+  void save(Fact fact);
+
+  Optional<Fact> fact(FactKey key);
 }

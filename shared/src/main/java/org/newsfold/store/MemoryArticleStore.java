@@ -8,11 +8,13 @@ import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.Normalized;
 import org.newsfold.article.Revision;
+import org.newsfold.story.Fact;
 
 /** The articles bucket in memory, for tests and {@code replay}. */
 public final class MemoryArticleStore implements ArticleStore {
   private final Map<ArticleKey, Normalized> normalized = new ConcurrentHashMap<>();
   private final Map<ArticleKey, Enriched> enriched = new ConcurrentHashMap<>();
+  private final Map<FactKey, Fact> facts = new ConcurrentHashMap<>();
 
   @Override
   public void save(Normalized article) {
@@ -45,5 +47,15 @@ public final class MemoryArticleStore implements ArticleStore {
   public Optional<Enriched> enriched(ArticleId id, Revision revision) {
     return Optional.ofNullable(
         enriched.get(new ArticleKey(ArticleKey.Stage.ENRICHED, id, revision)));
+  }
+
+  @Override
+  public void save(Fact fact) {
+    facts.put(FactKey.of(fact), fact);
+  }
+
+  @Override
+  public Optional<Fact> fact(FactKey key) {
+    return Optional.ofNullable(facts.get(key));
   }
 }

@@ -177,7 +177,9 @@ public final class ArticleTable {
     for (ArticleId end : List.of(fact.a(), fact.b())) {
       Key key = new Key(partition(end), FACT + fact.other(end));
       table.write(
-          new Write.Put(new Row(key, time(fact.at()), Json.write(fact), null), Condition.HIGHER));
+          new Write.Put(
+              new Row(key, order(fact.at()), Json.write(fact), retention.ofArticle(fact.at())),
+              Condition.HIGHER));
     }
   }
 
@@ -237,6 +239,11 @@ public final class ArticleTable {
   /** A time as text that sorts, to the second. */
   static String time(Instant instant) {
     return "%011d".formatted(instant.getEpochSecond());
+  }
+
+  /** A time as text that sorts, to the millisecond. */
+  private static String order(Instant instant) {
+    return "%014d".formatted(instant.toEpochMilli());
   }
 
   /** A revision's short name within the keys of one article. */

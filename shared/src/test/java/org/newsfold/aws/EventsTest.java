@@ -67,7 +67,7 @@ class EventsTest {
   @MethodSource("requests")
   void isARequestOfApiGateway(String name) {
     APIGatewayProxyRequestEvent request = Events.read(name, APIGatewayProxyRequestEvent.class);
-    assertThat(request.getHttpMethod()).isEqualTo("GET");
+    assertThat(request.getHttpMethod()).isEqualTo(request.getRequestContext().getHttpMethod());
     assertThat(request.getResource()).startsWith("/");
     assertThat(request.getPath()).startsWith("/");
     assertThat(request.getPathParameters() != null).isEqualTo(request.getResource().contains("{"));

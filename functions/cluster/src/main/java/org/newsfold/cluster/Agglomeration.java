@@ -125,9 +125,10 @@ final class Agglomeration {
       Node node = snapshot.node(ahead.remove());
       for (Fact fact : node.facts()) {
         Node other = snapshot.node(fact.other(node.id()));
-        if (node.isLive() && other.isLive() && other.facts().contains(fact)) {
+        boolean both = node.isLive() && other.isLive() && other.facts().contains(fact);
+        if (both && fact.stands()) {
           facts.add(fact);
-          if (fact.same() && found.add(other.id())) {
+          if (fact.joins() && found.add(other.id())) {
             ahead.add(other.id());
           }
         }
@@ -142,7 +143,7 @@ final class Agglomeration {
       return;
     }
     Tie tie = cell(fact.a()).tie(cell(fact.b()));
-    if (!fact.same()) {
+    if (!fact.joins()) {
       tie.keepApart();
     } else if (!tie.isApart()) {
       joined(cell(fact.a()), cell(fact.b()));

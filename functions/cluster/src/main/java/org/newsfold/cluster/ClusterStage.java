@@ -19,6 +19,8 @@ import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleKey;
 import org.newsfold.store.ArticleStore;
+import org.newsfold.store.FactKey;
+import org.newsfold.story.Fact;
 import org.newsfold.table.StatusTable;
 
 /** Takes enriched articles into the stories, a batch at a time; settles once per batch. */
@@ -45,6 +47,7 @@ public final class ClusterStage implements Stage {
     List<Accepted> unsettled = new ArrayList<>();
     for (ObjectChange change : changes) {
       try {
+        fact(change).ifPresent(fact -> state(fact, change));
         Optional<Enriched> enriched = read(change);
         if (enriched.isPresent()) {
           unsettled.add(clusterer.accept(enriched.get()));
@@ -77,6 +80,16 @@ public final class ClusterStage implements Stage {
                     enriched,
                     State.FAILED_TO_CLUSTER,
                     "Its story could not be written. It lies in the dead-letter queue of cluster."));
+  }
+
+  /** Empty if the object is no fact. */
+  private Optional<Fact> fact(ObjectChange change) {
+    return FactKey.parse(change.key()).flatMap(store::fact);
+  }
+
+  private void state(Fact fact, ObjectChange change) {
+    clusterer.state(fact);
+    meter.count(Meter.Event.STATED, Trace.of(change));
   }
 
   /** Empty if the object is none of ours, or was removed: stage objects are never replaced. */

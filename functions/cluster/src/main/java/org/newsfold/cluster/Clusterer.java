@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Withdrawal;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
 import org.newsfold.table.ArticleTable;
@@ -126,6 +128,19 @@ public final class Clusterer {
     }
     settlement.settle(grown, false);
     cleaning.forEach(Runnable::run);
+  }
+
+  /**
+   * Takes in what an editor says about two articles, which need not be there yet, and settles their
+   * stories. It may be repeated at any time, and what was said before may come later.
+   */
+  public void state(Fact fact) {
+    articles.state(fact);
+    List<ArticleId> there =
+        Stream.of(fact.a(), fact.b()).filter(id -> articles.article(id).isPresent()).toList();
+    if (!there.isEmpty()) {
+      settlement.settle(there, true);
+    }
   }
 
   /**

@@ -66,7 +66,8 @@ final class Graph {
 
   Graph fact(int x, int y, boolean same, int hour) {
     Instant at = World.START.plus(Duration.ofHours(hour));
-    Fact fact = new Fact(id(Math.min(x, y)), id(Math.max(x, y)), same, "editor", "seen", at);
+    Fact.Verdict verdict = same ? Fact.Verdict.SAME_STORY : Fact.Verdict.NOT_THE_SAME_STORY;
+    Fact fact = Fact.of(id(x), id(y), verdict, "editor", "seen", at);
     facts.computeIfAbsent(id(x), i -> new ArrayList<>()).add(fact);
     facts.computeIfAbsent(id(y), i -> new ArrayList<>()).add(fact);
     return this;

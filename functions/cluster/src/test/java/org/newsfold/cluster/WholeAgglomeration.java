@@ -63,7 +63,7 @@ final class WholeAgglomeration {
     if (one.equals(other)) {
       return;
     }
-    if (!fact.same()) {
+    if (!fact.joins()) {
       apart.add(Set.of(a, b));
     } else if (!areApart(one, other)) {
       join(one, other);

@@ -21,6 +21,7 @@ import org.newsfold.stage.Meter;
 import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Copy;
+import org.newsfold.story.Fact;
 import org.newsfold.story.Headline;
 import org.newsfold.story.Link;
 import org.newsfold.story.Origins;
@@ -122,6 +123,16 @@ final class World {
   Enriched withdrawal(int number, int revision) {
     Upload upload = upload(number);
     return new Withdrawal(upload.articleId(), revision(revision), upload);
+  }
+
+  Fact fact(int one, int other, Fact.Verdict verdict, int hour) {
+    return Fact.of(
+        upload(one).articleId(),
+        upload(other).articleId(),
+        verdict,
+        "editor",
+        "seen",
+        START.plusSeconds(3600L * hour));
   }
 
   /** Stories by name, each with its members: what is to be the same whatever happened. */

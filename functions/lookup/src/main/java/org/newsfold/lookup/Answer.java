@@ -5,6 +5,9 @@ sealed interface Answer {
   /** A record that is shown as JSON, as it is now. */
   record Shown(Object body) implements Answer {}
 
+  /** A record that is shown as JSON; what was asked for will be so soon. */
+  record Accepted(Object body) implements Answer {}
+
   /** A document that is JSON already and stays as it is until the next deployment. */
   record Document(String json) implements Answer {}
 

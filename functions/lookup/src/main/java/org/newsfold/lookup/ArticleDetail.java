@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
+import org.newsfold.lookup.answer.ShownFact;
 import org.newsfold.lookup.answer.WholeArticle;
 import org.newsfold.lookup.answer.WholeArticle.OuterLink;
 import org.newsfold.store.ArticleStore;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Copy;
+import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
 import org.newsfold.story.Story;
@@ -66,13 +68,14 @@ final class ArticleDetail implements Route.Answering {
                     .reversed()
                     .thenComparing(comparing(link -> link.other(item.id()))))
             .toList();
+    Optional<Story> story = finder.storyOf(node);
     return new WholeArticle(
         item.id(),
         item.upload().key(),
         item.upload().part().isEmpty() ? null : item.upload().part(),
         item.upload().received(),
         item.revision(),
-        finder.storyOf(node).map(Story::id).orElse(null),
+        story.map(Story::id).orElse(null),
         item.language().tag(),
         item.language().confidence(),
         item.headline(),
@@ -86,7 +89,16 @@ final class ArticleDetail implements Route.Answering {
         item.attributions(),
         outer(item.id(), links),
         links.size(),
+        facts(node, story),
         body);
+  }
+
+  private static List<ShownFact> facts(Node node, Optional<Story> story) {
+    return node.facts().stream()
+        .filter(Fact::stands)
+        .sorted(comparing(Fact::at).reversed().thenComparing(Fact::a).thenComparing(Fact::b))
+        .map(fact -> ShownFact.of(fact, node.id(), story))
+        .toList();
   }
 
   /** The strongest links whose other article still is what it was. */

@@ -7,8 +7,9 @@ import org.newsfold.article.ArticleId;
  * What a request asks of its route.
  *
  * @param segments the named segments of its path, percent-encoded as they came
+ * @param body empty if there is none
  */
-record Asked(Map<String, String> segments, Parameters parameters) {
+record Asked(Map<String, String> segments, Parameters parameters, String body) {
   /** A segment of the path, decoded. */
   String segment(String name) {
     return Route.decoded(encoded(name));
@@ -25,9 +26,14 @@ record Asked(Map<String, String> segments, Parameters parameters) {
 
   /** The article id in the path. */
   ArticleId articleId() {
-    String id = segment("id");
+    return articleId("id");
+  }
+
+  /** One of the article ids in the path. */
+  ArticleId articleId(String name) {
+    String id = segment(name);
     if (!ArticleId.isValid(id)) {
-      throw Problem.parameter("id", "an article id, 26 characters of a-z and 2-7");
+      throw Problem.parameter(name, "an article id, 26 characters of a-z and 2-7");
     }
     return new ArticleId(id);
   }

@@ -32,7 +32,7 @@ public final class Lookup {
   /**
    * The API over what the other functions have written.
    *
-   * @param articles asked for article texts only
+   * @param articles asked for article texts, and where what editors say is put
    * @param uploads asked whether a file is there, never for its content
    */
   public Lookup(
@@ -74,11 +74,9 @@ public final class Lookup {
     for (Route route : routes) {
       Optional<Map<String, String>> segments = route.match(request.path());
       if (segments.isPresent()) {
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-          throw Problem.methodNotAllowed("GET, HEAD");
-        }
+        Route.Answering answering = route.answering(request.method());
         Parameters parameters = new Parameters(request.query(), route.parameters());
-        return route.answering().answer(new Asked(segments.get(), parameters));
+        return answering.answer(new Asked(segments.get(), parameters, request.body()));
       }
     }
     throw Problem.notFound("There is no such route. /openapi.json lists them.");
@@ -87,10 +85,21 @@ public final class Lookup {
   private static Response said(Answer answer, Request request) {
     return switch (answer) {
       case Answer.Shown shown -> said(Json.write(shown.body()), "private, no-cache", request);
+      case Answer.Accepted accepted -> accepted(Json.write(accepted.body()));
       case Answer.Document document -> said(document.json(), "private, max-age=3600", request);
       case Answer.Moved moved ->
           new Response(308, Map.of("Location", moved.location(), "Cache-Control", "no-store"), "");
     };
+  }
+
+  private static Response accepted(String json) {
+    return new Response(
+        202,
+        Map.of(
+            "Cache-Control", "no-store",
+            "Content-Type", "application/json",
+            "X-Content-Type-Options", "nosniff"),
+        json);
   }
 
   private static Response said(String json, String cacheControl, Request request) {

@@ -3,7 +3,9 @@ package org.newsfold.lookup;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +88,8 @@ public final class LookupHandler implements ApiFunction {
     meter.count(Meter.Event.LOOKED_UP, trace(event.getPath()));
     Response response =
         lookup.answer(
-            new Request(event.getHttpMethod(), event.getPath(), query(event), headers(event)));
+            new Request(
+                event.getHttpMethod(), event.getPath(), query(event), headers(event), body(event)));
     Map<String, String> headers = new HashMap<>(response.headers());
     headers.putAll(toBrowsers);
     return new APIGatewayProxyResponseEvent()
@@ -96,7 +99,10 @@ public final class LookupHandler implements ApiFunction {
         .withIsBase64Encoded(false);
   }
 
-  /** Of {@code /clusters/{id}}, {@code /articles/{id}} and what is below them, and of uploads. */
+  /**
+   * Of {@code /clusters/{id}}, {@code /articles/{id}}, {@code /facts/{article}/{other}} and what is
+   * below them, and of uploads.
+   */
   private static Trace trace(String path) {
     String[] segments = path.split("/", 3);
     String named = segments.length < 3 ? "" : segments[2];
@@ -105,6 +111,13 @@ public final class LookupHandler implements ApiFunction {
     }
     String id = named.split("/", 2)[0];
     return ArticleId.isValid(id) ? new Trace(new ArticleId(id), null) : Trace.UNKNOWN;
+  }
+
+  private static String body(APIGatewayProxyRequestEvent event) {
+    String body = Objects.requireNonNullElse(event.getBody(), "");
+    return Boolean.TRUE.equals(event.getIsBase64Encoded())
+        ? new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8)
+        : body;
   }
 
   private static Map<String, List<String>> query(APIGatewayProxyRequestEvent event) {

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param path percent-encoded, without the stage
  * @param query decoded
  * @param headers by name in lower case
+ * @param body empty if there is none
  */
 public record Request(
-    String method, String path, Map<String, List<String>> query, Map<String, String> headers) {
+    String method,
+    String path,
+    Map<String, List<String>> query,
+    Map<String, String> headers,
+    String body) {
   public Request {
     query = Map.copyOf(query);
     headers = Map.copyOf(headers);
@@ -20,7 +25,7 @@ public record Request(
 
   /** A GET without headers. */
   public static Request get(String path, Map<String, List<String>> query) {
-    return new Request("GET", path, query, Map.of());
+    return new Request("GET", path, query, Map.of(), "");
   }
 
   Optional<String> header(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One route of the API.
@@ -13,10 +14,30 @@ import java.util.Optional;
  * @param path as {@code template.yaml} and OpenAPI write it: {@code {id}} is one segment, {@code
  *     {key+}}, at the end, all the rest
  * @param parameters that its query may have
+ * @param methods what answers each of them
  */
-record Route(String path, List<String> parameters, Answering answering) {
+record Route(String path, List<String> parameters, Map<String, Answering> methods) {
   Route {
     parameters = List.copyOf(parameters);
+    methods = Map.copyOf(methods);
+  }
+
+  /** A route to be read only. */
+  Route(String path, List<String> parameters, Answering answering) {
+    this(path, parameters, Map.of("GET", answering));
+  }
+
+  /** What answers a method; HEAD is answered like GET. */
+  Answering answering(String method) {
+    Answering answering = methods.get(method.equals("HEAD") ? "GET" : method);
+    if (answering == null) {
+      throw Problem.methodNotAllowed(
+          methods.keySet().stream()
+              .sorted()
+              .map(name -> name.equals("GET") ? "GET, HEAD" : name)
+              .collect(Collectors.joining(", ")));
+    }
+    return answering;
   }
 
   /** What a route does. */

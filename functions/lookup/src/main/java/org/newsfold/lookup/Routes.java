@@ -2,6 +2,7 @@ package org.newsfold.lookup;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.newsfold.lookup.EntitySearch.EntityIds;
 import org.newsfold.store.ArticleStore;
 import org.newsfold.store.Uploads;
@@ -32,6 +33,7 @@ final class Routes {
     StoryFinder finder = new StoryFinder(stories);
     StoryPages pages = new StoryPages(stories, articles);
     StoryAddress address = new StoryAddress(articles, finder);
+    EditorsFacts facts = new EditorsFacts(articles, finder, store, clock);
     return List.of(
         new Route(
             "/clusters",
@@ -52,6 +54,10 @@ final class Routes {
             "/uploads/{key+}",
             List.of("limit", "cursor"),
             new UploadDetail(uploads, new StatusTable(table, retention))),
+        new Route(
+            "/facts/{article}/{other}",
+            List.of(),
+            Map.of("GET", facts::show, "PUT", facts::state, "DELETE", facts::takeBack)),
         new Route("/changes", List.of("since", "limit"), new ChangeFeed(log, retention, clock)),
         new Route("/openapi.json", List.of(), new ApiDescription()),
         new Route("/health", List.of(), new Health(table)));

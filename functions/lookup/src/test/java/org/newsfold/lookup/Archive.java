@@ -209,6 +209,10 @@ final class Archive {
   }
 
   Response ask(String method, String pathAndQuery, Map<String, String> headers) {
+    return ask(method, pathAndQuery, headers, "");
+  }
+
+  Response ask(String method, String pathAndQuery, Map<String, String> headers, String body) {
     String[] parts = pathAndQuery.split("\\?", 2);
     Map<String, List<String>> query = new HashMap<>();
     if (parts.length > 1) {
@@ -218,7 +222,7 @@ final class Archive {
         query.put(named[0], Stream.concat(before.stream(), Stream.of(named[1])).toList());
       }
     }
-    Response response = lookup.answer(new Request(method, parts[0], query, headers));
+    Response response = lookup.answer(new Request(method, parts[0], query, headers, body));
     if (method.equals("GET")) {
       contract.check(parts[0], response);
     }

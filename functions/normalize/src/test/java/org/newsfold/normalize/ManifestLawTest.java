@@ -29,9 +29,11 @@ import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleStore;
+import org.newsfold.store.FactKey;
 import org.newsfold.store.MemoryUploads;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
+import org.newsfold.story.Fact;
 import org.newsfold.table.MemoryTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -247,6 +249,16 @@ class ManifestLawTest {
 
       @Override
       public Optional<Enriched> enriched(ArticleId id, Revision revision) {
+        throw new AssertionError("Not normalize's to read");
+      }
+
+      @Override
+      public void save(Fact fact) {
+        throw new AssertionError("Not normalize's to write");
+      }
+
+      @Override
+      public Optional<Fact> fact(FactKey key) {
         throw new AssertionError("Not normalize's to read");
       }
     }

@@ -23,10 +23,12 @@ import org.newsfold.stage.ObjectChange;
 import org.newsfold.stage.UploadStatus;
 import org.newsfold.stage.UploadStatus.State;
 import org.newsfold.store.ArticleStore;
+import org.newsfold.store.FactKey;
 import org.newsfold.store.MemoryArticleStore;
 import org.newsfold.store.MemoryUploads;
 import org.newsfold.store.UploadedObject;
 import org.newsfold.store.Uploads;
+import org.newsfold.story.Fact;
 import org.newsfold.table.MemoryTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
@@ -163,6 +165,16 @@ class NormalizeStageTest {
 
       @Override
       public Optional<Enriched> enriched(ArticleId id, Revision revision) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void save(Fact fact) {
+        throw new IllegalStateException("out of order");
+      }
+
+      @Override
+      public Optional<Fact> fact(FactKey key) {
         return Optional.empty();
       }
     };

@@ -22,6 +22,7 @@ import org.newsfold.story.Reason;
  * @param entities the most telling first
  * @param links to other articles, in the same story or not, the strongest first; at most 100
  * @param linksTotal how many there are
+ * @param facts what editors say of it and others, the newest first
  * @param articleBody only if asked for; cut after a million characters
  */
 public record WholeArticle(
@@ -44,6 +45,7 @@ public record WholeArticle(
     List<Attribution> attributions,
     List<OuterLink> links,
     int linksTotal,
+    List<ShownFact> facts,
     @Nullable String articleBody) {
   public WholeArticle {
     author = List.copyOf(author);
@@ -52,6 +54,7 @@ public record WholeArticle(
     claims = List.copyOf(claims);
     attributions = List.copyOf(attributions);
     links = List.copyOf(links);
+    facts = List.copyOf(facts);
   }
 
   /**
