@@ -37,11 +37,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class Bench implements Runnable {
   private static final String DATA =
-      "Folder of labelled JSON Lines files: giveme5w, vi_mds, ecbplus, ntrex14, wmt22_native,"
-          + " pairs_telegram, pairs_semeval_fr_tr.";
-
-  private static final String QUALITY_DATA =
-      "That folder, or one with clusters/ (those files), html/, html-segments/, languages/ and entities/.";
+      "Folder with clusters/ (labelled JSON Lines files: giveme5w, vi_mds, ecbplus, ntrex14, wmt22_native,"
+          + " pairs_telegram, pairs_semeval_fr_tr), html/, html-segments/, languages/ and entities/; or of the"
+          + " former files alone.";
 
   private Bench() {}
 
@@ -96,8 +94,7 @@ public final class Bench implements Runnable {
               + " and stories summed up, and how well the pair score does on events that it was not trained on: whichever"
               + " DATA holds.",
       mixinStandardHelpOptions = true)
-  void quality(@Parameters(paramLabel = "DATA", description = QUALITY_DATA) Path data)
-      throws IOException {
+  void quality(@Parameters(paramLabel = "DATA", description = DATA) Path data) throws IOException {
     Path clusters = data.resolve("clusters");
     if (ReadingQuality.isIn(data)) {
       new ReadingQuality(System.out).measure(data);
@@ -121,7 +118,7 @@ public final class Bench implements Runnable {
       Path sets = Files.isDirectory(clusters) ? clusters : data;
       new CopyQuality(System.out).measure(home, data, sets);
       new SummaryQuality(System.out).measure(home, data, sets);
-      Training.on(sets, System.out).measure();
+      Training.on(data, System.out).measure();
     }
   }
 
@@ -200,7 +197,7 @@ public final class Bench implements Runnable {
       @Option(
               names = "--threshold",
               defaultValue = "0.45",
-              description = "Average score from which on articles join (default: 0.5).")
+              description = "Average score from which on articles join (default: 0.45).")
           double threshold)
       throws IOException {
     Training.on(data, System.out).write(folder, threshold);

@@ -1,10 +1,13 @@
 package org.newsfold.cluster;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,10 +15,13 @@ import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.EntityType;
 import org.newsfold.name.EntityGroup;
 
-/** Counts in how many documents names, concepts and words stand: what {@link Background} ships. */
+/**
+ * Counts in reports of how many events names, concepts and words stand: what {@link Background}
+ * ships.
+ */
 final class BackgroundCounts {
   /** Rarer words are as good as unknown. */
-  private static final int LEAST = 3;
+  private static final int LEAST = 2;
 
   private static final int WORDS = 4000;
   private static final Map<EntityType, String> KINDS =
@@ -23,28 +29,50 @@ final class BackgroundCounts {
           EntityType.PERSON, "person", EntityType.PLACE, "place", EntityType.ORGANIZATION, "org");
 
   private final Concepts concepts;
-  private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+  private final Map<String, Map<String, Double>> counts = new TreeMap<>();
 
   BackgroundCounts(Concepts concepts) {
     this.concepts = concepts;
   }
 
-  void count(EnrichedArticle article) {
-    String language = article.language().primary();
-    String text = article.article().headline() + "\n" + article.article().articleBody();
-    for (String kind : KINDS.values()) {
-      add(kind, Set.of("*"));
+  /**
+   * Counts one event: a feature that half of its reports have counts half, be they two or twenty;
+   * of words, half of those in their language.
+   */
+  void count(List<EnrichedArticle> reports) {
+    Map<String, Long> languages =
+        reports.stream().collect(Collectors.groupingBy(BackgroundCounts::language, counting()));
+    for (EnrichedArticle report : reports) {
+      countNames(report, 1.0 / reports.size());
+      countWords(
+          language(report), text(report), 1.0 / languages.getOrDefault(language(report), 1L));
     }
-    KINDS.forEach((type, kind) -> add(kind, groups(article, type)));
-    add("number", Set.of("*"));
-    add("number", new HashSet<>(SignatureMaker.numbers(article)));
-    Set<String> found = concepts.of(text, language);
+  }
+
+  /** Counts a text of which nothing but its language is known. */
+  void count(String language, String text) {
+    countWords(language, text, 1);
+  }
+
+  private void countNames(EnrichedArticle article, double weight) {
+    KINDS.forEach((type, kind) -> add(kind, groups(article, type), weight));
+    add("number", new HashSet<>(SignatureMaker.numbers(article)), weight);
+    Set<String> found = concepts.of(text(article), language(article));
     if (!found.isEmpty()) {
-      add("concept", Set.of("*"));
-      add("concept", found);
+      add("concept", found, weight);
     }
-    add(language, Set.of("*"));
-    add(language, new HashSet<>(SignatureMaker.words(text)));
+  }
+
+  private void countWords(String language, String text, double weight) {
+    add(language, new HashSet<>(SignatureMaker.words(text)), weight);
+  }
+
+  private static String language(EnrichedArticle article) {
+    return article.language().primary();
+  }
+
+  private static String text(EnrichedArticle article) {
+    return article.article().headline() + "\n" + article.article().articleBody();
   }
 
   private static Set<String> groups(EnrichedArticle article, EntityType type) {
@@ -54,9 +82,10 @@ final class BackgroundCounts {
         .collect(Collectors.toSet());
   }
 
-  private void add(String kind, Set<String> features) {
-    Map<String, Integer> known = counts.computeIfAbsent(kind, k -> new HashMap<>());
-    features.forEach(feature -> known.merge(feature, 1, Integer::sum));
+  private void add(String kind, Set<String> features, double weight) {
+    Map<String, Double> known = counts.computeIfAbsent(kind, k -> new HashMap<>());
+    known.merge("*", weight, Double::sum);
+    features.forEach(feature -> known.merge(feature, weight, Double::sum));
   }
 
   /** The rows of {@code background.tsv}, sorted. */
@@ -64,22 +93,18 @@ final class BackgroundCounts {
     List<String[]> rows = new ArrayList<>();
     counts.forEach(
         (kind, known) -> {
-          Map<String, Double> enough = new HashMap<>();
-          known.forEach(
-              (feature, count) -> {
-                if (count >= LEAST || feature.equals("*")) {
-                  enough.put(feature, count + (feature.equals("*") ? 0.5 : 0));
-                }
-              });
+          Map<String, Double> enough = new HashMap<>(known);
+          double all = Objects.requireNonNull(enough.remove("*"));
+          enough.values().removeIf(count -> Math.round(count) < LEAST);
+          rows.add(row(kind, "*", all));
           Ranking.highest(enough, WORDS).stream()
               .sorted()
-              .forEach(
-                  feature ->
-                      rows.add(
-                          new String[] {
-                            kind, feature, Integer.toString(known.getOrDefault(feature, 0))
-                          }));
+              .forEach(feature -> rows.add(row(kind, feature, known.getOrDefault(feature, 0.0))));
         });
     return rows;
+  }
+
+  private static String[] row(String kind, String feature, double count) {
+    return new String[] {kind, feature, Long.toString(Math.round(count))};
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.EnrichedArticle;
@@ -36,19 +37,42 @@ public final class Training {
   /**
    * Reads and enriches all labelled data.
    *
-   * @param data folder of {@code clusters/*.jsonl}
+   * @param data folder with {@code clusters/*.jsonl} and what {@link MoreTexts} reads, or of the
+   *     former alone
    */
   public static Training on(Path data, PrintStream out) throws IOException {
+    Path clusters = data.resolve("clusters");
+    Path sets = Files.isDirectory(clusters) ? clusters : data;
     LabelledData labelled = new LabelledData();
-    return new Training(labelled.documents(data), labelled.pairs(data), out);
-  }
-
-  Training(List<LabelledData.Document> documents, List<LabelledData.Pair> pairs, PrintStream out) {
-    this.out = out;
     Concepts concepts = Concepts.shipped();
     BackgroundCounts counting = new BackgroundCounts(concepts);
-    documents.forEach(document -> counting.count(document.article()));
-    pairs.forEach(pair -> counting.count(pair.one()));
+    new MoreTexts(data).count(counting);
+    return new Training(labelled.documents(sets), labelled.pairs(sets), concepts, counting, out);
+  }
+
+  private Training(
+      List<LabelledData.Document> documents,
+      List<LabelledData.Pair> pairs,
+      Concepts concepts,
+      BackgroundCounts counting,
+      PrintStream out) {
+    this.out = out;
+    documents.stream()
+        .collect(
+            Collectors.groupingBy(
+                LabelledData.Document::event,
+                TreeMap::new,
+                Collectors.mapping(LabelledData.Document::article, Collectors.toList())))
+        .values()
+        .forEach(counting::count);
+    for (LabelledData.Pair pair : pairs) {
+      if (pair.same()) {
+        counting.count(List.of(pair.one(), pair.other()));
+      } else {
+        counting.count(List.of(pair.one()));
+        counting.count(List.of(pair.other()));
+      }
+    }
     counts = counting.rows();
     background = new Background(counts);
     ArticleItems items =
@@ -164,8 +188,9 @@ public final class Training {
     }
     Files.write(folder.resolve("model.tsv"), rows);
     List<String> table = new ArrayList<>();
-    table.add("# In how many documents of the development data names, concepts and words stand.");
-    table.add("kind\tfeature\tdocuments");
+    table.add(
+        "# In reports of how many events of the development data names, concepts and words stand, by: ./newsfold bench train");
+    table.add("kind\tfeature\tevents");
     counts.forEach(row -> table.add(String.join("\t", row)));
     Files.write(folder.resolve("background.tsv"), table);
   }
@@ -192,7 +217,7 @@ public final class Training {
     }
     int size = PairFeatures.NAMES.size() + 1;
     List<Integer> free =
-        Stream.of("other numbers", "other people")
+        Stream.of("other numbers", "other people", "other lead concepts")
             .map(name -> 1 + PairFeatures.NAMES.indexOf(name))
             .toList();
     return new Model(
@@ -223,14 +248,14 @@ public final class Training {
 
   /**
    * An example as it would be if the other article were in another language: what keeps apart two
-   * events of the same people is learned from pairs of one language too.
+   * events of the same people is learned from pairs of one language too, from each a little.
    */
   private static LogisticRegression.Example withoutWords(LogisticRegression.Example example) {
     List<Double> values = new ArrayList<>(example.values());
     for (String feature : List.of("headline", "words")) {
       values.set(1 + PairFeatures.NAMES.indexOf(feature), 0.0);
     }
-    return new LogisticRegression.Example(values, example.same(), example.weight() / 2);
+    return new LogisticRegression.Example(values, example.same(), example.weight() / 5);
   }
 
   private static List<Corpus.Pair> sample(List<Corpus.Pair> pairs) {

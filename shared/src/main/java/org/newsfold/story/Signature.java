@@ -12,6 +12,7 @@ import java.util.Map;
  * @param places entity ids
  * @param organizations entity ids
  * @param headline words and entity ids of the headline
+ * @param lead groups of the entities, and concepts, of headline and first sentences
  * @param numbers in plain decimal notation
  * @param concepts ids of the concept lexicon
  * @param words telling words of the text's own language, most telling first, and how often it uses
@@ -25,6 +26,7 @@ public record Signature(
     List<String> places,
     List<String> organizations,
     List<String> headline,
+    List<String> lead,
     List<String> numbers,
     List<String> concepts,
     Map<String, Integer> words,
@@ -33,14 +35,15 @@ public record Signature(
     List<Integer> sequence) {
   public static final Signature EMPTY =
       new Signature(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
-          List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+          List.of(), List.of(), List.of());
 
   public Signature {
     people = List.copyOf(people);
     places = List.copyOf(places);
     organizations = List.copyOf(organizations);
     headline = List.copyOf(headline);
+    lead = List.copyOf(lead);
     numbers = List.copyOf(numbers);
     concepts = List.copyOf(concepts);
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));

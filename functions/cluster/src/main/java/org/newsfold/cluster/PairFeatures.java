@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.name.EntityGroup;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.NamedEntity;
@@ -33,11 +35,13 @@ final class PairFeatures {
           "numbers",
           "concepts",
           "headline",
+          "lead names",
           "words",
           "sentence lengths",
           "days",
           "other numbers",
-          "other people");
+          "other people",
+          "other lead concepts");
 
   private static final int SHOWN = 6;
 
@@ -46,6 +50,9 @@ final class PairFeatures {
 
   /** As if no text had less to say than about fifteen words: a stub's few are in any long text. */
   private static final double FEW_WORDS = 15;
+
+  /** The weights of two or three concepts: of fewer none may be in common by chance. */
+  private static final double SOME_CONCEPTS = 1.5;
 
   /** Where a date is missing nobody knows how many days are between. */
   private static final double UNDATED = 0.5;
@@ -71,6 +78,8 @@ final class PairFeatures {
       Weights numbers,
       Weights concepts,
       Weights headline,
+      Weights leadNames,
+      Weights leadConcepts,
       Weights words) {}
 
   private Weighed weighed(ArticleItem item) {
@@ -82,6 +91,8 @@ final class PairFeatures {
         Weights.of(signature.numbers(), number -> background.rarity("number", number)),
         Weights.of(signature.concepts(), concept -> background.rarity("concept", concept)),
         Weights.of(signature.headline(), this::rarityInHeadline),
+        Weights.of(lead(signature, false), this::rarityOfName),
+        Weights.of(lead(signature, true), this::rarityInHeadline),
         Weights.of(words.keySet(), word -> weight(word, words.getOrDefault(word, 1), item)));
   }
 
@@ -103,6 +114,7 @@ final class PairFeatures {
         share(numbers, of.numbers, other.numbers, fewer -> fewer + FEW_NUMBERS),
         cosine(of.concepts, other.concepts).root(),
         cosine(of.headline, other.headline),
+        cosine(of.leadNames, other.leadNames).naming(id -> spelling(x, id)).root(),
         language(x).equals(language(y))
             ? share(
                     of.words.shared(other.words),
@@ -115,7 +127,8 @@ final class PairFeatures {
             SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths()), List.of()),
         days(x, y),
         new Measure(others(a.numbers(), b.numbers(), numbers.each().size()), List.of()),
-        new Measure(others(a.people(), b.people(), people.shared.size()), List.of()));
+        new Measure(others(a.people(), b.people(), people.shared.size()), List.of()),
+        new Measure(otherLead(of.leadConcepts, other.leadConcepts), List.of()));
   }
 
   static String language(ArticleItem item) {
@@ -132,6 +145,24 @@ final class PairFeatures {
     return Math.min(1, fewer / 4.0) * (1 - Math.min(1, share));
   }
 
+  /** How much two leads speak of different things: 1 if both of some, and of none in common. */
+  private static double otherLead(Weights a, Weights b) {
+    double fewer = Math.min(sum(a), sum(b));
+    double whole = Math.min(a.squares(), b.squares());
+    return Math.min(1, fewer / SOME_CONCEPTS)
+        * (1 - Measure.of(a.shared(b).squares(), whole, List.of()).value());
+  }
+
+  private static double sum(Weights weights) {
+    return weights.each().values().stream().mapToDouble(weight -> weight).sum();
+  }
+
+  private static List<String> lead(Signature signature, boolean concepts) {
+    return signature.lead().stream()
+        .filter(one -> one.startsWith(SignatureMaker.CONCEPT) == concepts)
+        .toList();
+  }
+
   /** People, places and organizations together. */
   private Measure names(ArticleItem x, People people, Weighed of, Weighed other) {
     Weights shared = of.names.shared(other.names);
@@ -144,7 +175,7 @@ final class PairFeatures {
 
   private static String spelling(ArticleItem item, String id) {
     return item.entities().stream()
-        .filter(entity -> entity.id().equals(id))
+        .filter(entity -> EntityGroup.of(entity.id()).equals(id))
         .map(NamedEntity::name)
         .findFirst()
         .orElse(id);
@@ -200,9 +231,8 @@ final class PairFeatures {
     if (colon > 0) {
       return background.rarity(feature.substring(0, colon), feature.substring(colon + 1));
     }
-    String concept = "concept-";
-    return feature.startsWith(concept)
-        ? background.rarity("concept", feature.substring(concept.length()))
+    return feature.startsWith(SignatureMaker.CONCEPT)
+        ? background.rarity("concept", feature.substring(SignatureMaker.CONCEPT.length()))
         : rarityOfName(feature);
   }
 
@@ -236,13 +266,13 @@ final class PairFeatures {
     return shared.size() / (double) Math.min(a.size(), b.size());
   }
 
-  /** Halves with every two days. */
+  /** Halves with every four days. */
   private static Measure days(ArticleItem x, ArticleItem y) {
     if (x.datePublished() == null || y.datePublished() == null) {
       return new Measure(UNDATED, List.of());
     }
     Duration apart = Duration.between(x.datePublished(), y.datePublished()).abs();
-    return new Measure(Math.pow(0.5, apart.toMinutes() / (2 * 24 * 60.0)), List.of());
+    return new Measure(Math.pow(0.5, apart.toMinutes() / (4 * 24 * 60.0)), List.of());
   }
 
   /** The people of both, and the squares of their weights. */
@@ -263,6 +293,10 @@ final class PairFeatures {
     /** A share of a whole, which may be nothing. */
     static Measure of(double part, double whole, List<String> shared) {
       return new Measure(whole == 0 ? 0 : Math.min(1, part / whole), shared);
+    }
+
+    Measure naming(UnaryOperator<String> name) {
+      return new Measure(value, shared.stream().map(name).toList());
     }
 
     Measure root() {

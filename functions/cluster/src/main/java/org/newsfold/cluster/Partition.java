@@ -21,7 +21,7 @@ record Partition(int threshold, Bounds bounds, Bounded bounded) {
   /**
    * Of the average within groups, of the looser one, the strength between them must have so much.
    */
-  private static final int COHESION_PERCENT = 65;
+  private static final int COHESION_PERCENT = 72;
 
   /** A partition of the articles that a snapshot reads. */
   Agglomeration of(Snapshot snapshot) {

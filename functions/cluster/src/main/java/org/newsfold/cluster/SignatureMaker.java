@@ -22,6 +22,15 @@ import org.newsfold.text.Terms;
 final class SignatureMaker {
   private static final int NAMES = 16;
   private static final int HEADLINE = 40;
+
+  /** What begins a concept beside names. */
+  static final String CONCEPT = "concept-";
+
+  private static final int LEAD = 16;
+
+  /** So many sentences tell who and what an article is about. */
+  private static final int LEAD_SENTENCES = 3;
+
   private static final int NUMBERS = 24;
   private static final int CONCEPTS = 40;
   private static final int WORDS = 80;
@@ -66,6 +75,7 @@ final class SignatureMaker {
         ids(article, EntityType.PLACE),
         ids(article, EntityType.ORGANIZATION),
         headline(article),
+        lead(article),
         numbers(article),
         concepts.of(text, language).stream().limit(CONCEPTS).toList(),
         telling(counts, language),
@@ -98,11 +108,31 @@ final class SignatureMaker {
     }
     String text = without ? lead.of(article.article().articleBody()) : headline;
     String language = article.language().primary();
-    found.addAll(concepts.of(text, language).stream().map(c -> "concept-" + c).toList());
+    found.addAll(concepts.of(text, language).stream().map(c -> CONCEPT + c).toList());
     words(text).stream()
         .filter(word -> background.rarity(language, word) > 0.3)
         .forEach(word -> found.add(language + ":" + word));
     return found.stream().limit(HEADLINE).toList();
+  }
+
+  /** Who is named, and of what concepts is spoken, before the article goes into detail. */
+  private List<String> lead(EnrichedArticle article) {
+    int end =
+        article.sentences().stream().limit(LEAD_SENTENCES).mapToInt(Span::end).max().orElse(0);
+    Stream<String> names =
+        article.entities().stream()
+            .filter(
+                entity ->
+                    entity.inHeadline()
+                        || entity.mentions().stream().anyMatch(m -> m.start() < end))
+            .map(entity -> EntityGroup.of(entity.id()))
+            .distinct()
+            .limit(LEAD);
+    String text =
+        article.article().headline() + "\n" + article.article().articleBody().substring(0, end);
+    Stream<String> spoken =
+        concepts.of(text, article.language().primary()).stream().limit(LEAD).map(c -> CONCEPT + c);
+    return Stream.concat(names, spoken).toList();
   }
 
   static List<String> numbers(EnrichedArticle article) {

@@ -97,6 +97,7 @@ class CopiesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         words.stream().collect(Collectors.toMap(word -> word, word -> 1)),
         words,
         shape,

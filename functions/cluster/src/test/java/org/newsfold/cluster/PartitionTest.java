@@ -30,7 +30,7 @@ class PartitionTest {
   @Test
   void keepsGroupsApartThatAreMuchLooserTogetherThanEachIsInItself() {
     assertThat(twoPairs(6000)).isEqualTo(List.of(List.of(0, 1), List.of(2, 3)));
-    assertThat(twoPairs(7000)).isEqualTo(List.of(List.of(0, 1, 2, 3)));
+    assertThat(twoPairs(7500)).isEqualTo(List.of(List.of(0, 1, 2, 3)));
   }
 
   private static List<List<Integer>> twoPairs(int between) {

@@ -35,7 +35,7 @@ class PostingsTest {
 
   private static Signature of(List<String> numbers, Map<String, Integer> words) {
     return new Signature(
-        List.of(), List.of(), List.of(), List.of(), numbers, List.of(), words, List.of(), List.of(),
-        List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), numbers, List.of(), words, List.of(),
+        List.of(), List.of());
   }
 }

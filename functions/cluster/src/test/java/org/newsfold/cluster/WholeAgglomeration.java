@@ -136,7 +136,7 @@ final class WholeAgglomeration {
             .filter(score -> score > 0)
             .average()
             .orElse(0);
-    return pair.strength() < 0.65 * inner - 1e-9;
+    return pair.strength() < 0.72 * inner - 1e-9;
   }
 
   /** 0 = not scored. */
