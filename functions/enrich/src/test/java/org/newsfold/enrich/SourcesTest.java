@@ -89,6 +89,22 @@ class SourcesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The New York Times reports that talks failed. They ended, The Times said. | org-nyt",
+        "The Times reports that the talks between the two sides have failed. | org-times-uk",
+        "The New York Times and the Los Angeles Times agree. It is late, The Times reports."
+            + " | org-times-uk",
+        "The Kelstad Guardian reports a fire. It is out, The Guardian reports. | org-guardian",
+        "A Kelstad Herald report says that the talks between the two have failed."
+            + " | org-klstd-krld"
+      })
+  void findsWhichPublicationIsMeant(String body, String source) {
+    assertThat(Texts.enriched(body).attributions()).extracting("sourceId").contains(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The talks have failed, The New York Times reports. | org-nyt",
         "According to Reuters, the talks between the two have failed. | org-reuters",
         "MINSK (Reuters) - The talks between the two sides have failed. | org-reuters",

@@ -10,4 +10,9 @@ import org.newsfold.article.SourceKind;
  * @param certain whether it is a source by what it is, not only by standing beside a cue
  */
 record Source(
-    int start, int end, String text, @Nullable String id, SourceKind kind, boolean certain) {}
+    int start, int end, String text, @Nullable String id, SourceKind kind, boolean certain) {
+  /** This mention of what another mentions. */
+  Source as(Source other) {
+    return new Source(start, end, text, other.id, other.kind, certain || other.certain);
+  }
+}

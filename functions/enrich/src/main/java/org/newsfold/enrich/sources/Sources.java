@@ -12,6 +12,7 @@ import java.util.Set;
 import org.newsfold.article.EntityType;
 import org.newsfold.article.SourceKind;
 import org.newsfold.article.Span;
+import org.newsfold.enrich.language.GrammarWords;
 import org.newsfold.enrich.sources.Passage.Named;
 import org.newsfold.enrich.text.Phrases;
 import org.newsfold.enrich.text.Phrases.Match;
@@ -39,6 +40,8 @@ final class Sources {
       Phrases.read(Sources.class, "nouns-before-names.tsv", row -> kind(row[2]));
   private final Map<String, Phrases<SourceKind>> outletWords =
       Phrases.read(Sources.class, "outlet-words.tsv", row -> kind(row[2]));
+  private final GrammarWords grammar = new GrammarWords();
+  private final ShortNames shortNames = new ShortNames(grammar);
   private final WordTable endings = new WordTable(Sources.class, "outlet-endings.tsv");
   private final Map<String, SourceKind> known = new HashMap<>();
 
@@ -68,7 +71,7 @@ final class Sources {
     titles(passage, found);
     named(passage, words, cues, found);
     nouns(passage, found);
-    return apart(found);
+    return shortNames.resolved(apart(found), passage.language());
   }
 
   /** Whether a name is but a word for outlets, as <i>news agency</i>: the name stands behind it. */
@@ -192,6 +195,12 @@ final class Sources {
       while (to < words.size() && to - i <= MOST_WORDS && isPart(words, to, to)) {
         to++;
       }
+      while (to > i && isGrammar(passage, to - 1)) {
+        to--;
+      }
+      while (from < i && words.get(from).folded().length() == 1 && isGrammar(passage, from)) {
+        from++;
+      }
       if (to - from > 1 || compound) {
         int name = behindNoun(passage, from, to);
         Span span = new Span(words.get(name).start(), words.get(to - 1).end());
@@ -200,6 +209,11 @@ final class Sources {
       }
       free = to;
     }
+  }
+
+  /** {@code Harbour News She said}: what a name never ends with, though it has a capital. */
+  private boolean isGrammar(Passage passage, int at) {
+    return grammar.of(passage.language()).contains(passage.words().get(at).folded());
   }
 
   /** In German the noun before a name has a capital too: {@code Sender Radio Elbe}. */
@@ -255,7 +269,10 @@ final class Sources {
       if (match.isPresent()) {
         SourceKind kind = match.get().value();
         int to = i + match.get().words();
-        Optional<Span> name = kind.isPublication() ? NameBehind.of(passage, to) : Optional.empty();
+        Optional<Span> name =
+            kind.isPublication()
+                ? NameBehind.of(passage, to).filter(span -> isNamed(passage, span))
+                : Optional.empty();
         name.ifPresent(span -> found.add(outlet(passage.text(), span, kind, true)));
         if (name.isEmpty() && alone.isPresent()) {
           to = noun(passage, i, to, kind, found);
@@ -263,6 +280,12 @@ final class Sources {
         i = to - 1;
       }
     }
+  }
+
+  /** Whether a stretch is more than the first word of a sentence. */
+  private boolean isNamed(Passage passage, Span span) {
+    int last = passage.wordAt(span.end()) - 1;
+    return passage.wordAt(span.start()) < last || !isGrammar(passage, last);
   }
 
   /** A noun without a name in capitals behind it. */
