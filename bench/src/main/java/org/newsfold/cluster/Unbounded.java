@@ -43,19 +43,7 @@ public final class Unbounded {
     return corpus.candidates(new Postings(background), NONE).stream()
         .map(pair -> scorer.score(pair.a(), pair.b()))
         .filter(link -> link.score() >= Clusterer.FLOOR)
-        .map(Unbounded::bare)
+        .map(Link::withoutReasons)
         .toList();
-  }
-
-  private static Link bare(Link link) {
-    return new Link(
-        link.a(),
-        link.revisionA(),
-        link.b(),
-        link.revisionB(),
-        link.score(),
-        link.copy(),
-        link.model(),
-        List.of());
   }
 }

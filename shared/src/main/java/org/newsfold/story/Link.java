@@ -13,6 +13,7 @@ import org.newsfold.article.Revision;
  * @param score probability that they tell one story, in ten-thousandths, so that sums are exact
  * @param copy whether one was made from the other
  * @param model version of the model that scored it
+ * @param why the features that counted; empty where it is read without
  */
 public record Link(
     ArticleId a,
@@ -31,6 +32,11 @@ public record Link(
       throw new IllegalArgumentException("Ends out of order: " + a + ", " + b);
     }
     why = List.copyOf(why);
+  }
+
+  /** All but why, for whoever only needs to know how strong it is. */
+  public Link withoutReasons() {
+    return new Link(a, revisionA, b, revisionB, score, copy, model, List.of());
   }
 
   public ArticleId other(ArticleId end) {

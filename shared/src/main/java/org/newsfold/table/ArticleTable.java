@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +26,7 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
+import org.newsfold.story.Reason;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 import org.newsfold.text.Memo;
@@ -31,8 +36,10 @@ import org.newsfold.text.Memo;
  *
  * <ul>
  *   <li>partition {@code A#}id: {@code A} the article item, {@code C} its cluster slot, {@code
- *       E#}other editors' facts, {@code L#}other{@code #}revisions links, {@code S#}story stories
- *       that it is or was in, {@code W#}hash articles that were settled with it
+ *       E#}other editors' facts, {@code K#}revision the links that it wrote when it came, {@code
+ *       L#}other{@code #}revisions those that others wrote, {@code S#}story stories that it is or
+ *       was in, {@code W#}hash articles that were settled with it
+ *   <li>partition {@code Y#}id: {@code revision} why it was linked
  *   <li>partition {@code P#}feature: {@code time#id#revision} postings
  * </ul>
  *
@@ -43,6 +50,7 @@ public final class ArticleTable {
   static final String ITEM = "A";
   static final String SLOT = "C";
   private static final String FACT = "E#";
+  private static final String LINKS = "K#";
   private static final String LINK = "L#";
   private static final String STORY = "S#";
   private static final String SETTLED_WITH = "W#";
@@ -56,8 +64,8 @@ public final class ArticleTable {
   private final Retention retention;
   private final Memo<String, ArticleItem> items =
       new Memo<>(body -> Json.read(body, ArticleItem.class), REMEMBERED);
-  private final Memo<String, Link> links =
-      new Memo<>(body -> Json.read(body, Link.class), REMEMBERED_LINKS);
+  private final Memo<String, Links> links =
+      new Memo<>(body -> Json.read(body, Links.class), REMEMBERED_LINKS);
 
   public ArticleTable(Table table, Retention retention) {
     this.table = table;
@@ -99,7 +107,7 @@ public final class ArticleTable {
   private Node node(ArticleId id, List<Row> rows) {
     ArticleItem item = null;
     Slot slot = Slot.NEVER_WRITTEN;
-    List<Link> found = new ArrayList<>();
+    Map<String, Link> found = new LinkedHashMap<>();
     List<Fact> facts = new ArrayList<>();
     List<ArticleId> stories = new ArrayList<>();
     Set<ArticleId> settledWith = new HashSet<>();
@@ -109,8 +117,8 @@ public final class ArticleTable {
         item = items.of(row.body());
       } else if (sort.equals(SLOT)) {
         slot = slot(row);
-      } else if (sort.startsWith(LINK)) {
-        found.add(links.of(row.body()));
+      } else if (sort.startsWith(LINKS) || sort.startsWith(LINK)) {
+        links.of(row.body()).links().forEach(link -> found.put(name(link), link));
       } else if (sort.startsWith(FACT)) {
         facts.add(Json.read(row.body(), Fact.class));
       } else if (sort.startsWith(STORY)) {
@@ -119,7 +127,7 @@ public final class ArticleTable {
         Stream.of(row.body().split(" ", -1)).map(ArticleId::new).forEach(settledWith::add);
       }
     }
-    return new Node(id, item, slot, found, facts, stories, settledWith);
+    return new Node(id, item, slot, List.copyOf(found.values()), facts, stories, settledWith);
   }
 
   /** Posts an article under its features. Returns when every posting is acknowledged. */
@@ -149,11 +157,52 @@ public final class ArticleTable {
         .toList();
   }
 
-  /** Writes links, each under both of its articles. */
-  public void link(Collection<Link> links, Instant received) {
-    Instant expires = retention.ofArticle(received);
-    table.writeEach(
-        links.stream().flatMap(link -> rows(link, expires).stream()).map(Write::put).toList());
+  /**
+   * Writes the links of an article: each under the other one, all of them under itself, and apart
+   * from them why.
+   */
+  public void link(ArticleItem item, List<Link> links) {
+    if (links.isEmpty()) {
+      return;
+    }
+    List<Link> bare = links.stream().map(Link::withoutReasons).toList();
+    List<Write> writes = new ArrayList<>();
+    for (Link link : bare) {
+      String body = Json.write(new Links(List.of(link)));
+      writes.add(Write.put(new Row(linkKey(link, link.other(item.id())), "", body, expiry(item))));
+    }
+    writes.add(
+        Write.put(
+            new Row(
+                linksKey(item.id(), item.revision()),
+                "",
+                Json.write(new Links(bare)),
+                expiry(item))));
+    writes.add(
+        Write.put(
+            new Row(
+                reasonsKey(item.id(), item.revision()),
+                "",
+                Json.write(Reasons.of(links)),
+                expiry(item))));
+    table.writeEach(writes);
+  }
+
+  /** Why an article is linked to others: of these links those that have a reason, with it. */
+  public Map<Link, List<Reason>> reasons(ArticleId id, List<Link> links) {
+    Map<Key, ArticleId> writers = new LinkedHashMap<>();
+    for (Link link : links) {
+      for (ArticleId writer : List.of(id, link.other(id))) {
+        writers.put(reasonsKey(writer, link.revisionOf(writer)), writer);
+      }
+    }
+    Map<String, List<Reason>> found = new HashMap<>();
+    for (Row row : table.get(writers.keySet())) {
+      Json.read(row.body(), Reasons.class).of().forEach(found::put);
+    }
+    Map<Link, List<Reason>> reasons = new LinkedHashMap<>();
+    links.forEach(link -> reasons.put(link, found.getOrDefault(name(link), List.of())));
+    return reasons;
   }
 
   /**
@@ -189,10 +238,18 @@ public final class ArticleTable {
    */
   public void forget(ArticleItem old, Node node, Revision current) {
     List<Write> writes = new ArrayList<>();
+    Set<Revision> gone = new LinkedHashSet<>();
     for (Link link : node.links()) {
-      if (current.isAfter(link.revisionOf(node.id()))) {
-        rows(link, null).forEach(row -> writes.add(Write.delete(row.key())));
+      Revision own = link.revisionOf(node.id());
+      if (current.isAfter(own)) {
+        gone.add(own);
+        writes.add(Write.delete(linkKey(link, link.a())));
+        writes.add(Write.delete(linkKey(link, link.b())));
       }
+    }
+    for (Revision revision : gone) {
+      writes.add(Write.delete(linksKey(node.id(), revision)));
+      writes.add(Write.delete(reasonsKey(node.id(), revision)));
     }
     if (current.isAfter(old.revision())) {
       old.postings().forEach(feature -> writes.add(Write.delete(postingKey(old, feature))));
@@ -200,13 +257,22 @@ public final class ArticleTable {
     table.writeEach(writes);
   }
 
-  private List<Row> rows(Link link, @Nullable Instant expires) {
-    String body = Json.write(link);
+  private static Key linkKey(Link link, ArticleId end) {
     String revisions = tag(link.revisionA()) + tag(link.revisionB());
-    return List.of(
-        new Row(new Key(partition(link.a()), LINK + link.b() + "#" + revisions), "", body, expires),
-        new Row(
-            new Key(partition(link.b()), LINK + link.a() + "#" + revisions), "", body, expires));
+    return new Key(partition(end), LINK + link.other(end) + "#" + revisions);
+  }
+
+  private static Key linksKey(ArticleId id, Revision revision) {
+    return new Key(partition(id), LINKS + tag(revision));
+  }
+
+  private static Key reasonsKey(ArticleId id, Revision revision) {
+    return new Key("Y#" + id, tag(revision));
+  }
+
+  /** What tells a link from all others. */
+  private static String name(Link link) {
+    return link.a() + " " + link.revisionA() + " " + link.b() + " " + link.revisionB();
   }
 
   private @Nullable Instant expiry(ArticleItem item) {
@@ -250,6 +316,24 @@ public final class ArticleTable {
   static String tag(Revision revision) {
     byte[] hash = Hash.sha256(revision.value().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, 4);
+  }
+
+  /** The links of a row. */
+  record Links(List<Link> links) {
+    Links {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** Why there are links, by their names. */
+  record Reasons(Map<String, List<Reason>> of) {
+    Reasons {
+      of = Map.copyOf(of);
+    }
+
+    static Reasons of(List<Link> links) {
+      return new Reasons(links.stream().collect(Collectors.toMap(ArticleTable::name, Link::why)));
+    }
   }
 
   /**

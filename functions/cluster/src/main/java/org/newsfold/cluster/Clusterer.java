@@ -99,7 +99,7 @@ public final class Clusterer {
             .filter(link -> link.score() >= FLOOR)
             .sorted(STRONGEST)
             .toList();
-    articles.link(bounded.first(bounds.links(), links, "links", item), item.upload().received());
+    articles.link(item, bounded.first(bounds.links(), links, "links", item));
     return (int) links.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
   }
 

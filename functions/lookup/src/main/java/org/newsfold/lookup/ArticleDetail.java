@@ -18,6 +18,7 @@ import org.newsfold.story.Copy;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
+import org.newsfold.story.Reason;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.StoryFinder;
@@ -106,17 +107,18 @@ final class ArticleDetail implements Route.Answering {
     List<Link> strongest = links.subList(0, Math.min(MOST_LINKS, links.size()));
     Map<ArticleId, ArticleItem> others =
         pages.items(strongest.stream().map(link -> link.other(id)).toList());
+    Map<Link, List<Reason>> why = articles.reasons(id, strongest);
     return strongest.stream()
         .flatMap(
             link ->
                 Optional.ofNullable(others.get(link.other(id)))
                     .filter(other -> other.revision().equals(link.revisionOf(other.id())))
-                    .map(other -> outer(link, other))
+                    .map(other -> outer(link, other, why.getOrDefault(link, List.of())))
                     .stream())
         .toList();
   }
 
-  private static OuterLink outer(Link link, ArticleItem other) {
+  private static OuterLink outer(Link link, ArticleItem other, List<Reason> why) {
     Copy copy = link.copy();
     return new OuterLink(
         other.id(),
@@ -128,7 +130,7 @@ final class ArticleDetail implements Route.Answering {
         copy.why(),
         link.probability(),
         link.model(),
-        link.why());
+        why);
   }
 
   private Optional<String> body(ArticleItem item) {

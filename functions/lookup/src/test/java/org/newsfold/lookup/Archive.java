@@ -122,12 +122,14 @@ final class Archive {
         ArticleItem.tombstone(new Withdrawal(item.id(), Revision.of("2", NOW, ""), item.upload())));
   }
 
+  /** The other came later, and wrote the link. */
   void link(ArticleItem one, ArticleItem other, int score) {
     boolean ordered = one.id().compareTo(other.id()) < 0;
     ArticleItem a = ordered ? one : other;
     ArticleItem b = ordered ? other : one;
     Reason why = new Reason("people", 0.8, 2.5, List.of("Karla Engel"));
     articles.link(
+        other,
         List.of(
             new Link(
                 a.id(),
@@ -137,8 +139,7 @@ final class Archive {
                 score,
                 new Copy(LinkKind.TRANSLATION, 0.9, null, List.of()),
                 "m1",
-                List.of(why))),
-        NOW);
+                List.of(why))));
   }
 
   /** A story of some articles, not yet written. */
