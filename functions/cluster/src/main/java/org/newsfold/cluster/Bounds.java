@@ -7,7 +7,7 @@ import java.time.Duration;
  * arrival.
  *
  * @param window articles placed further apart than this are never compared
- * @param postings read per feature, the latest
+ * @param postings read per feature, those nearest in time
  * @param candidates scored per article, those that share most
  * @param links written when an article comes, the strongest; others may link to it later
  * @param story articles of a story

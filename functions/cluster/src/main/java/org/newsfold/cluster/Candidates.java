@@ -8,7 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.table.ArticleTable;
-import org.newsfold.table.ArticleTable.Posting;
+import org.newsfold.table.PostingTable;
+import org.newsfold.table.PostingTable.Posting;
 
 /**
  * Finds the articles that are worth scoring against one: those within the window that share enough
@@ -21,6 +22,7 @@ final class Candidates {
   private static final String POSTINGS = "postings of one feature";
 
   private final ArticleTable articles;
+  private final PostingTable postings;
   private final Bounds bounds;
   private final ToDoubleFunction<String> weight;
   private final Bounded bounded;
@@ -31,8 +33,13 @@ final class Candidates {
    * @param weight of a posting: how telling it is to share it; from a table, never from the archive
    */
   Candidates(
-      ArticleTable articles, Bounds bounds, ToDoubleFunction<String> weight, Bounded bounded) {
+      ArticleTable articles,
+      PostingTable postings,
+      Bounds bounds,
+      ToDoubleFunction<String> weight,
+      Bounded bounded) {
     this.articles = articles;
+    this.postings = postings;
     this.bounds = bounds;
     this.weight = weight;
     this.bounded = bounded;
@@ -43,7 +50,7 @@ final class Candidates {
     Map<ArticleId, Map<String, Double>> shared = new HashMap<>();
     List<String> features = item.postings();
     List<List<Posting>> found =
-        articles.postings(features, item.placed(), bounds.window(), bounds.postings() + 1);
+        postings.around(features, item.placed(), bounds.window(), bounds.postings() + 1);
     for (int i = 0; i < features.size(); i++) {
       double telling = weight.applyAsDouble(features.get(i));
       for (Posting posting :

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.EnrichedArticle;
+import org.newsfold.article.Revision;
 import org.newsfold.article.Withdrawal;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.LinkTable;
+import org.newsfold.table.PostingTable;
 
 /**
  * Takes articles in and out: post, look, link, settle, withdraw. Whatever order articles come in,
@@ -32,6 +35,8 @@ public final class Clusterer {
       Comparator.comparingInt(Link::score).reversed().thenComparing(Link::a).thenComparing(Link::b);
 
   private final ArticleTable articles;
+  private final PostingTable postings;
+  private final LinkTable links;
   private final ItemMaker items;
   private final Candidates candidates;
   private final PairScorer scorer;
@@ -42,6 +47,8 @@ public final class Clusterer {
 
   Clusterer(
       ArticleTable articles,
+      PostingTable postings,
+      LinkTable links,
       ItemMaker items,
       Candidates candidates,
       PairScorer scorer,
@@ -50,6 +57,8 @@ public final class Clusterer {
       Bounds bounds,
       Bounded bounded) {
     this.articles = articles;
+    this.postings = postings;
+    this.links = links;
     this.items = items;
     this.candidates = candidates;
     this.scorer = scorer;
@@ -87,20 +96,20 @@ public final class Clusterer {
     if (item.withdrawn()) {
       return new Accepted(item, before, true, 0);
     }
-    articles.post(item);
+    postings.post(item);
     return new Accepted(item, before, true, link(item));
   }
 
   /** Links an article, and tells to how many it is close. */
   private int link(ArticleItem item) {
-    List<Link> links =
+    List<Link> found =
         candidates.of(item).stream()
             .map(other -> scorer.score(item, other))
             .filter(link -> link.score() >= FLOOR)
             .sorted(STRONGEST)
             .toList();
-    articles.link(item, bounded.first(bounds.links(), links, "links", item));
-    return (int) links.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
+    links.write(item, bounded.first(bounds.links(), found, "links", item));
+    return (int) found.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
   }
 
   /** Settles the stories of what was accepted. */
@@ -120,8 +129,7 @@ public final class Clusterer {
       } else if (!hot.takes(node, one.near())) {
         grown.add(node.id());
       }
-      cleaning.add(
-          () -> articles.forget(one.before().orElse(one.item()), node, one.item().revision()));
+      cleaning.add(() -> forget(one, node));
     }
     if (!shrunk.isEmpty()) {
       settlement.settle(shrunk, true);
@@ -148,6 +156,12 @@ public final class Clusterer {
    */
   public void settleWaiting(ArticleId group) {
     hot.settle(group, waiting -> settlement.settle(waiting, false));
+  }
+
+  private void forget(Accepted one, Node node) {
+    Revision current = one.item().revision();
+    links.forget(node, current);
+    one.before().filter(before -> current.isAfter(before.revision())).ifPresent(postings::forget);
   }
 
   /** The articles that an earlier revision was linked to. */

@@ -13,7 +13,9 @@ import org.newsfold.stage.SettleLater;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Link;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.LinkTable;
 import org.newsfold.table.PendingTable;
+import org.newsfold.table.PostingTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StoryTable;
 import org.newsfold.table.Table;
@@ -71,6 +73,7 @@ public final class Clustering {
       Pause pause,
       Meter meter) {
     ArticleTable articles = new ArticleTable(table, retention);
+    PostingTable posted = new PostingTable(table, retention);
     StoryTable stories = new StoryTable(table, retention);
     Clock clock = Clock.systemUTC();
     Bounded bounded = new Bounded(meter);
@@ -84,8 +87,10 @@ public final class Clustering {
             clock);
     return new Clusterer(
         articles,
+        posted,
+        new LinkTable(table, retention),
         items(undated),
-        new Candidates(articles, Bounds.DEFAULT, postings::weight, bounded),
+        new Candidates(articles, posted, Bounds.DEFAULT, postings::weight, bounded),
         scorer,
         settlement,
         new HotStories(new PendingTable(table), later, clock),

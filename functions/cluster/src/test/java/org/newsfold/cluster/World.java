@@ -29,7 +29,9 @@ import org.newsfold.story.Signature;
 import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.LinkTable;
 import org.newsfold.table.PendingTable;
+import org.newsfold.table.PostingTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StoryTable;
 import org.newsfold.table.Table;
@@ -69,10 +71,13 @@ final class World {
   Clusterer clusterer(Table table, SettleLater later) {
     ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
     StoryTable stories = new StoryTable(table, Retention.FOR_EVER);
+    PostingTable posted = new PostingTable(table, Retention.FOR_EVER);
     return new Clusterer(
         articles,
+        posted,
+        new LinkTable(table, Retention.FOR_EVER),
         this::item,
-        new Candidates(articles, bounds, feature -> 1, new Bounded(Meter.NONE)),
+        new Candidates(articles, posted, bounds, feature -> 1, new Bounded(Meter.NONE)),
         this::link,
         settlement(articles, stories),
         new HotStories(new PendingTable(table), later, Clock.fixed(START, ZoneOffset.UTC)),

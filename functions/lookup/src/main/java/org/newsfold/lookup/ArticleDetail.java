@@ -21,6 +21,7 @@ import org.newsfold.story.Node;
 import org.newsfold.story.Reason;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.LinkTable;
 import org.newsfold.table.StoryFinder;
 
 /** {@code GET /articles/{id}}: an article, what it names and what it is linked to. */
@@ -34,12 +35,19 @@ final class ArticleDetail implements Route.Answering {
   private static final int LONGEST_TEXT = 1_000_000;
 
   private final ArticleTable articles;
+  private final LinkTable links;
   private final StoryPages pages;
   private final StoryFinder finder;
   private final ArticleStore store;
 
-  ArticleDetail(ArticleTable articles, StoryPages pages, StoryFinder finder, ArticleStore store) {
+  ArticleDetail(
+      ArticleTable articles,
+      LinkTable links,
+      StoryPages pages,
+      StoryFinder finder,
+      ArticleStore store) {
     this.articles = articles;
+    this.links = links;
     this.pages = pages;
     this.finder = finder;
     this.store = store;
@@ -61,7 +69,7 @@ final class ArticleDetail implements Route.Answering {
   }
 
   private WholeArticle whole(Node node, ArticleItem item, @Nullable String body) {
-    List<Link> links =
+    List<Link> all =
         node.links().stream()
             .filter(node::holds)
             .sorted(
@@ -88,8 +96,8 @@ final class ArticleDetail implements Route.Answering {
         item.entities(),
         item.claims(),
         item.attributions(),
-        outer(item.id(), links),
-        links.size(),
+        outer(item.id(), all),
+        all.size(),
         facts(node, story),
         body);
   }
@@ -103,11 +111,11 @@ final class ArticleDetail implements Route.Answering {
   }
 
   /** The strongest links whose other article still is what it was. */
-  private List<OuterLink> outer(ArticleId id, List<Link> links) {
-    List<Link> strongest = links.subList(0, Math.min(MOST_LINKS, links.size()));
+  private List<OuterLink> outer(ArticleId id, List<Link> all) {
+    List<Link> strongest = all.subList(0, Math.min(MOST_LINKS, all.size()));
     Map<ArticleId, ArticleItem> others =
         pages.items(strongest.stream().map(link -> link.other(id)).toList());
-    Map<Link, List<Reason>> why = articles.reasons(id, strongest);
+    Map<Link, List<Reason>> why = links.reasons(id, strongest);
     return strongest.stream()
         .flatMap(
             link ->

@@ -8,6 +8,7 @@ import org.newsfold.store.ArticleStore;
 import org.newsfold.store.Uploads;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.ChangeLog;
+import org.newsfold.table.LinkTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
 import org.newsfold.table.StoryFinder;
@@ -46,7 +47,7 @@ final class Routes {
         new Route(
             "/articles/{id}",
             List.of(ArticleDetail.TEXT),
-            new ArticleDetail(articles, pages, finder, store)),
+            new ArticleDetail(articles, new LinkTable(table, retention), pages, finder, store)),
         new Route("/articles/{id}/revisions", List.of(), new ArticleRevisions(articles, store)),
         new Route("/entities", List.of("name", "type"), new EntitySearch(index, pages, ids)),
         new Route("/entities/{id}", List.of("limit", "cursor"), new EntityDetail(index, pages)),

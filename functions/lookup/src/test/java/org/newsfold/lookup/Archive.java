@@ -38,6 +38,7 @@ import org.newsfold.story.Signature;
 import org.newsfold.story.Story;
 import org.newsfold.story.Summary;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.LinkTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
 import org.newsfold.table.StoryTable;
@@ -49,6 +50,7 @@ final class Archive {
 
   final CountedTable table = new CountedTable();
   final ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
+  private final LinkTable links = new LinkTable(table, Retention.FOR_EVER);
   final StoryTable stories = new StoryTable(table, Retention.FOR_EVER);
   final StatusTable statuses = new StatusTable(table, Retention.FOR_EVER);
   final MemoryArticleStore store = new MemoryArticleStore();
@@ -128,7 +130,7 @@ final class Archive {
     ArticleItem a = ordered ? one : other;
     ArticleItem b = ordered ? other : one;
     Reason why = new Reason("people", 0.8, 2.5, List.of("Karla Engel"));
-    articles.link(
+    links.write(
         other,
         List.of(
             new Link(

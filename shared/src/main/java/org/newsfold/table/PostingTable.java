@@ -1,0 +1,123 @@
+package org.newsfold.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsfold.article.ArticleId;
+import org.newsfold.article.Revision;
+import org.newsfold.story.ArticleItem;
+
+/**
+ * What articles are found by: partition {@code P#}feature, {@code time#id#revision}. The revision
+ * in the key keeps a late writer of an old one from overwriting a newer one's.
+ */
+public final class PostingTable {
+  private final Table table;
+  private final Retention retention;
+
+  public PostingTable(Table table, Retention retention) {
+    this.table = table;
+    this.retention = retention;
+  }
+
+  /** Posts an article under its features. Returns when every posting is acknowledged. */
+  public void post(ArticleItem item) {
+    Instant expires = retention.ofArticle(item.upload().received());
+    table.writeEach(
+        item.postings().stream()
+            .map(feature -> Write.put(new Row(key(item, feature), "", "", expires)))
+            .toList());
+  }
+
+  /** Removes the postings of an old revision, which count no more in any case. */
+  public void forget(ArticleItem old) {
+    table.writeEach(
+        old.postings().stream().map(feature -> Write.delete(key(old, feature))).toList());
+  }
+
+  /**
+   * The articles posted under each of these features within a time of another.
+   *
+   * @param limit at most so many of a feature, those nearest in time
+   */
+  public List<List<Posting>> around(
+      List<String> features, Instant time, Duration window, int limit) {
+    String middle = ArticleTable.time(time);
+    String from = ArticleTable.time(time.minus(window));
+    String to = ArticleTable.time(time.plus(window)) + Range.LAST;
+    List<List<Row>> found =
+        new ArrayList<>(
+            table.query(
+                features.stream()
+                    .map(f -> new Range(partition(f), from, to, true, limit, null))
+                    .toList()));
+    List<Integer> cut =
+        IntStream.range(0, features.size())
+            .filter(i -> found.get(i).size() == limit)
+            .filter(i -> found.get(i).getFirst().key().sort().compareTo(middle + Range.LAST) > 0)
+            .boxed()
+            .toList();
+    // The latest were read, and some are later than the time: those before it may be nearer.
+    List<List<Row>> sides =
+        table.query(
+            cut.stream()
+                .map(i -> partition(features.get(i)))
+                .flatMap(
+                    feature ->
+                        Stream.of(
+                            new Range(feature, from, middle, true, limit, null),
+                            new Range(feature, middle, to, false, limit, null)))
+                .toList());
+    for (int i = 0; i < cut.size(); i++) {
+      List<Row> both =
+          Stream.concat(sides.get(2 * i).stream(), sides.get(2 * i + 1).stream()).toList();
+      found.set(cut.get(i), nearest(both, time, limit));
+    }
+    return found.stream().map(rows -> rows.stream().map(PostingTable::posting).toList()).toList();
+  }
+
+  private static List<Row> nearest(List<Row> rows, Instant time, int limit) {
+    return rows.stream()
+        .sorted(
+            Comparator.<Row>comparingLong(row -> Math.abs(second(row) - time.getEpochSecond()))
+                .thenComparing(row -> row.key().sort()))
+        .limit(limit)
+        .toList();
+  }
+
+  private static long second(Row row) {
+    String sort = row.key().sort();
+    return Long.parseLong(sort.substring(0, sort.indexOf('#')));
+  }
+
+  private static Key key(ArticleItem item, String feature) {
+    String tag = ArticleTable.tag(item.revision());
+    return new Key(
+        partition(feature), ArticleTable.time(item.placed()) + "#" + item.id() + "#" + tag);
+  }
+
+  private static String partition(String feature) {
+    return "P#" + feature;
+  }
+
+  private static Posting posting(Row row) {
+    String[] parts = row.key().sort().split("#", 3);
+    return new Posting(new ArticleId(parts[1]), parts[2]);
+  }
+
+  /**
+   * One article under a feature.
+   *
+   * @param revisionTag which revision of it was posted
+   */
+  public record Posting(ArticleId id, String revisionTag) {
+    /** Whether this is the revision that was posted. */
+    public boolean isOf(Revision revision) {
+      return ArticleTable.tag(revision).equals(revisionTag);
+    }
+  }
+}
