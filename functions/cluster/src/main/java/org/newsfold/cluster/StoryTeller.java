@@ -3,8 +3,10 @@ package org.newsfold.cluster;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsfold.article.ArticleId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -18,6 +20,9 @@ import org.newsfold.text.Terms;
 /** Makes a story's record of its articles' digests. */
 final class StoryTeller implements Telling {
   private static final int TERMS = 24;
+
+  /** So many are of the headline that is shown, since people ask for what they have read. */
+  private static final int SHOWN = 5;
 
   /** Words of headlines that are rarer find a story. */
   private static final double RARE = 0.35;
@@ -54,7 +59,7 @@ final class StoryTeller implements Telling {
         placed.getLast(),
         languages,
         entities,
-        terms(members, entities),
+        terms(summary, members, entities),
         summary,
         fingerprint,
         model);
@@ -66,8 +71,12 @@ final class StoryTeller implements Telling {
     return Ranking.highest(counts, counts.size());
   }
 
-  /** Words of headlines and names, those of most articles first. */
-  private List<String> terms(List<ArticleItem> members, Collection<NamedEntity> entities) {
+  /**
+   * Words that it is looked for by: some of the headline that is shown, then words of headlines and
+   * names, those of most articles first.
+   */
+  private List<String> terms(
+      Summary summary, List<ArticleItem> members, Collection<NamedEntity> entities) {
     Map<String, Double> worth = new HashMap<>();
     for (ArticleItem member : members) {
       terms.of(member).forEach((term, rarity) -> worth.merge(term, rarity, Double::sum));
@@ -77,7 +86,10 @@ final class StoryTeller implements Telling {
           .filter(term -> term.length() > 2)
           .forEach(term -> worth.merge(term, 0.5 * entity.count(), Double::sum));
     }
-    return Ranking.highest(worth, TERMS);
+    Map<String, Double> shown = terms(summary.headline().text(), summary.inLanguage());
+    Set<String> all = new LinkedHashSet<>(Ranking.highest(shown, SHOWN));
+    all.addAll(Ranking.highest(worth, TERMS));
+    return all.stream().limit(TERMS).toList();
   }
 
   /** The rarer words of an article's headline, or else of its first sentence. */
@@ -86,7 +98,11 @@ final class StoryTeller implements Telling {
         !member.headline().isEmpty()
             ? member.headline()
             : member.sentences().isEmpty() ? "" : member.sentences().getFirst().text();
-    String language = PairFeatures.language(member);
+    return terms(text, PairFeatures.language(member));
+  }
+
+  /** The rarer words of a text and how rare they are. */
+  private Map<String, Double> terms(String text, String language) {
     Map<String, Double> rarities = new HashMap<>();
     for (String term : Terms.of(text)) {
       double rarity = background.rarity(language, SignatureMaker.stem(term));

@@ -20,6 +20,7 @@ final class Items {
 
   private final String name;
   private String language = "en";
+  private String headline = "";
   private @Nullable String publisher;
   private @Nullable Instant date;
   private List<NamedEntity> entities = List.of();
@@ -39,6 +40,11 @@ final class Items {
 
   Items in(String tag) {
     language = tag;
+    return this;
+  }
+
+  Items headed(String text) {
+    headline = text;
     return this;
   }
 
@@ -86,7 +92,7 @@ final class Items {
         NOON,
         date,
         new Language(language, 1),
-        "",
+        headline,
         List.of(),
         publisher,
         null,
