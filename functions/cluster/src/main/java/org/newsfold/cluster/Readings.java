@@ -1,5 +1,6 @@
 package org.newsfold.cluster;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.text.Memo;
@@ -27,8 +28,13 @@ final class Readings<T> {
     return memo.of(new Row(item));
   }
 
-  /** Articles of one id are told apart by all they hold, which is quick where it is one object. */
+  /** Articles of one id are told apart by all they hold, unless they are one object. */
   private record Row(ArticleItem item) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Row row && Objects.equals(item, row.item);
+    }
+
     @Override
     public int hashCode() {
       return item.id().hashCode();
