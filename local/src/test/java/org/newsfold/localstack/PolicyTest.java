@@ -61,6 +61,10 @@ class PolicyTest {
     way.drop("chess.txt", Texts.MATCH);
     way.drop("empty.txt", "");
     way.drain();
+    String pair = "/facts/" + ArticleId.of("fire.txt") + "/" + ArticleId.of("chess.txt");
+    assertThat(way.say("PUT", pair, "{\"same\": true, \"by\": \"desk\"}")).isEqualTo(202);
+    way.drain();
+    assertThat(way.say("DELETE", pair, "")).isEqualTo(202);
     way.drop("chess.txt", Texts.FIRE_COPY);
     way.drain();
     way.drop("not yet worked on.txt", Texts.MATCH);
