@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
 import org.newsfold.article.EnrichedArticle;
@@ -145,7 +144,7 @@ public final class Clusterer {
   public void state(Fact fact) {
     articles.state(fact);
     List<ArticleId> there =
-        Stream.of(fact.a(), fact.b()).filter(id -> articles.article(id).isPresent()).toList();
+        articles.articles(List.of(fact.a(), fact.b())).stream().map(ArticleItem::id).toList();
     if (!there.isEmpty()) {
       settlement.settle(there, true);
     }

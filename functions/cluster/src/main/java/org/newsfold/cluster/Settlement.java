@@ -109,7 +109,7 @@ final class Settlement {
       }
       boolean live = snapshot.node(id).isLive();
       List<ArticleId> members = live ? stories.story(id) : List.of(id);
-      members.forEach(member -> open.addAll(wanted.add(member)));
+      open.addAll(wanted.add(members));
       if (live) {
         Group group = Group.of(members, snapshot);
         wanted.groups.put(group.name(), group);
@@ -181,16 +181,21 @@ final class Settlement {
       this.snapshot = snapshot;
     }
 
-    /** Adds an article's slot, and names the articles that must be looked at with it. */
-    private Set<ArticleId> add(ArticleId id) {
-      Node node = snapshot.node(id);
-      slots.put(id, node.slot());
+    /** Adds articles' slots, and names the articles that must be looked at with them. */
+    private Set<ArticleId> add(List<ArticleId> ids) {
+      ids.forEach(id -> slots.put(id, snapshot.node(id).slot()));
       Set<ArticleId> related = new HashSet<>();
-      if (node.slot().story() != null) {
-        related.addAll(node.slot().story().members());
+      for (ArticleId id : ids) {
+        Node node = snapshot.node(id);
+        if (node.slot().story() != null) {
+          related.addAll(node.slot().story().members());
+        }
+        // A story whose slot is added brings all its articles along: it need not be searched.
+        List<ArticleId> others =
+            node.stories().stream().filter(owner -> !slots.containsKey(owner)).toList();
+        snapshot.read(others);
+        others.stream().filter(owner -> tells(owner, id)).forEach(related::add);
       }
-      snapshot.read(node.stories());
-      node.stories().stream().filter(owner -> tells(owner, id)).forEach(related::add);
       return related;
     }
 
