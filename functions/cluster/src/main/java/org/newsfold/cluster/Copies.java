@@ -3,7 +3,10 @@ package org.newsfold.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Attribution;
@@ -75,8 +78,8 @@ final class Copies {
   }
 
   private static Copy inOneLanguage(Signature a, Signature b) {
-    double words = PairFeatures.overlap(a.words().keySet(), b.words().keySet());
-    double pairs = PairFeatures.overlap(a.pairs(), b.pairs());
+    double words = overlap(a.words().keySet(), b.words().keySet());
+    double pairs = overlap(a.pairs(), b.pairs());
     double confidence = NEAR_DUPLICATE.confidence((words + pairs) / 2);
     if (confidence < 0.5) {
       return rewrite(a, b);
@@ -172,5 +175,15 @@ final class Copies {
 
   private static double round(double value) {
     return Math.round(value * 1000) / 1000.0;
+  }
+
+  /** The share of the smaller set that the other has too. */
+  private static double overlap(Collection<String> a, Collection<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(new HashSet<>(b));
+    return shared.size() / (double) Math.min(a.size(), b.size());
   }
 }

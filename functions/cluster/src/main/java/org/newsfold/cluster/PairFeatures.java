@@ -2,15 +2,10 @@ package org.newsfold.cluster;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -106,11 +101,11 @@ final class PairFeatures {
     Signature b = y.signature();
     Weighed of = readings.of(x);
     Weighed other = readings.of(y);
-    People people = people(a.people(), b.people());
+    SharedPeople people = SharedPeople.of(a.people(), b.people(), matcher, this::rarityOfPerson);
     Weights numbers = of.numbers.shared(other.numbers);
     return List.of(
         names(x, people, of, other),
-        new Measure(Math.min(1, people.shared.size() / 4.0), List.of()),
+        new Measure(Math.min(1, people.names().size() / 4.0), List.of()),
         share(numbers, of.numbers, other.numbers, fewer -> fewer + FEW_NUMBERS),
         cosine(of.concepts, other.concepts).root(),
         cosine(of.headline, other.headline),
@@ -127,7 +122,7 @@ final class PairFeatures {
             SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths()), List.of()),
         days(x, y),
         new Measure(others(a.numbers(), b.numbers(), numbers.each().size()), List.of()),
-        new Measure(others(a.people(), b.people(), people.shared.size()), List.of()),
+        new Measure(others(a.people(), b.people(), people.names().size()), List.of()),
         new Measure(otherLead(of.leadConcepts, other.leadConcepts), List.of()));
   }
 
@@ -164,13 +159,13 @@ final class PairFeatures {
   }
 
   /** People, places and organizations together. */
-  private Measure names(ArticleItem x, People people, Weighed of, Weighed other) {
+  private Measure names(ArticleItem x, SharedPeople people, Weighed of, Weighed other) {
     Weights shared = of.names.shared(other.names);
     double norm =
         Math.sqrt((of.people + of.names.squares()) * (other.people + other.names.squares()));
-    List<String> shown = new ArrayList<>(people.shared);
+    List<String> shown = new ArrayList<>(people.names());
     shared.each().keySet().stream().limit(SHOWN).forEach(id -> shown.add(spelling(x, id)));
-    return Measure.of(people.squares + shared.squares(), norm, shown).root();
+    return Measure.of(people.squares() + shared.squares(), norm, shown).root();
   }
 
   private static String spelling(ArticleItem item, String id) {
@@ -185,37 +180,6 @@ final class PairFeatures {
     List<String> all = new ArrayList<>(signature.places());
     all.addAll(signature.organizations());
     return all;
-  }
-
-  /** People of one family name are the same if {@link NameMatcher} says so. */
-  private People people(List<String> a, List<String> b) {
-    double squares = 0;
-    List<String> names = new ArrayList<>();
-    Set<String> left = new HashSet<>(b);
-    for (String person : a) {
-      String found = find(person, left);
-      if (found != null) {
-        left.remove(found);
-        squares += rarityOfPerson(person) * rarityOfPerson(found);
-        names.add(name(person));
-      }
-    }
-    return new People(names, squares);
-  }
-
-  private @Nullable String find(String person, Set<String> others) {
-    if (others.contains(person)) {
-      return person;
-    }
-    return others.stream()
-        .filter(other -> Postings.group(other).equals(Postings.group(person)))
-        .filter(other -> matcher.compare(name(person), name(other)).same())
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private static String name(String person) {
-    return person.substring(person.indexOf('=') + 1);
   }
 
   private double rarityOfPerson(String person) {
@@ -256,16 +220,6 @@ final class PairFeatures {
     return List.copyOf(shared.each().keySet());
   }
 
-  /** The share of the smaller set that the other has too. */
-  static double overlap(Collection<String> a, Collection<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(new HashSet<>(b));
-    return shared.size() / (double) Math.min(a.size(), b.size());
-  }
-
   /** Halves with every four days. */
   private static Measure days(ArticleItem x, ArticleItem y) {
     if (x.datePublished() == null || y.datePublished() == null) {
@@ -274,9 +228,6 @@ final class PairFeatures {
     Duration apart = Duration.between(x.datePublished(), y.datePublished()).abs();
     return new Measure(Math.pow(0.5, apart.toMinutes() / (4 * 24 * 60.0)), List.of());
   }
-
-  /** The people of both, and the squares of their weights. */
-  private record People(List<String> shared, double squares) {}
 
   /**
    * One measure of a pair.
