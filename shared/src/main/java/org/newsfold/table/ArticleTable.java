@@ -38,8 +38,8 @@ public final class ArticleTable {
   private static final String STORY = "S#";
   private static final String SETTLED_WITH = "W#";
 
-  /** Articles that are remembered: those that come again as candidates, 100 MB. */
-  private static final int REMEMBERED = 2000;
+  /** So many articles are remembered, of some 35 KB: those that come again as candidates. */
+  public static final int REMEMBERED = Memo.fitting(35_000);
 
   private final Table table;
   private final Retention retention;
@@ -53,6 +53,7 @@ public final class ArticleTable {
     this.links = new LinkTable(table, retention);
   }
 
+  /** An article item; the same object as long as it is remembered, as from all that reads it. */
   public Optional<ArticleItem> article(ArticleId id) {
     return table.get(new Key(partition(id), ITEM)).map(row -> items.of(row.body()));
   }
@@ -66,11 +67,11 @@ public final class ArticleTable {
 
   /** Puts an article item; false if the same or a higher revision is there. */
   public boolean put(ArticleItem item) {
+    String body = Json.write(item);
+    items.remember(body, item);
     Key key = new Key(partition(item.id()), ITEM);
     return table.write(
-        new Write.Put(
-            new Row(key, item.revision().value(), Json.write(item), expiry(item)),
-            Condition.HIGHER));
+        new Write.Put(new Row(key, item.revision().value(), body, expiry(item)), Condition.HIGHER));
   }
 
   /** Everything under one article's id, read at once. */

@@ -1,8 +1,6 @@
 package org.newsfold.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table in memory, for tests and {@code replay}. Safe for several threads. */
 public final class MemoryTable implements Table {
-  private static final Comparator<String> BY_BYTES =
-      (a, b) -> Arrays.compareUnsigned(utf8(a), utf8(b));
+  private static final Comparator<String> BY_BYTES = MemoryTable::compareBytes;
 
   private final Map<String, NavigableMap<String, Row>> partitions = new HashMap<>();
 
@@ -118,7 +115,20 @@ public final class MemoryTable implements Table {
     return range.descending() ? order < 0 : order > 0;
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** In the order of the bytes of UTF-8, which is that of code points. */
+  private static int compareBytes(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int at = 0;
+    while (at < shorter && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at == shorter
+        ? Integer.compare(a.length(), b.length())
+        : Integer.compare(rank(a.charAt(at)), rank(b.charAt(at)));
+  }
+
+  /** Surrogates are parts of code points behind all that are one unit. */
+  private static int rank(char unit) {
+    return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
   }
 }

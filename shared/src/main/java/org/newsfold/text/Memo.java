@@ -36,9 +36,13 @@ public final class Memo<K, T> {
     made = new AtomicReferenceArray<>(groups * places);
   }
 
+  /** How many things of a size, in bytes, take an eighth of the memory that there may be. */
+  public static int fitting(int bytes) {
+    return Math.clamp(Runtime.getRuntime().maxMemory() / 8 / bytes, 1, Integer.MAX_VALUE / 2);
+  }
+
   public T of(K thing) {
-    int hash = thing.hashCode();
-    int first = Math.floorMod(hash ^ (hash >>> 16), groups) * places;
+    int first = first(thing);
     for (int at = first; at < first + places; at++) {
       Made<K, T> known = made.getAcquire(at);
       if (known != null && known.thing().equals(thing)) {
@@ -48,12 +52,25 @@ public final class Memo<K, T> {
         return known.value();
       }
     }
-    Made<K, T> fresh = new Made<>(thing, make.apply(thing));
+    return remember(first, new Made<>(thing, make.apply(thing)));
+  }
+
+  /** Remembers what is known already to be made of a thing. */
+  public void remember(K thing, T value) {
+    remember(first(thing), new Made<>(thing, value));
+  }
+
+  private T remember(int first, Made<K, T> fresh) {
     for (int at = first + places - 1; at > first; at--) {
       made.setRelease(at, made.getAcquire(at - 1));
     }
     made.setRelease(first, fresh);
     return fresh.value();
+  }
+
+  private int first(K thing) {
+    int hash = thing.hashCode();
+    return Math.floorMod(hash ^ (hash >>> 16), groups) * places;
   }
 
   private void forward(int at, Made<K, T> known) {

@@ -32,6 +32,19 @@ class MemoTest {
     assertThat(read).containsExactly("one", "three", "four", "three");
   }
 
+  @Test
+  void takesWhatIsKnownAlready() {
+    memo.remember("one", 1);
+    assertThat(memo.of("one")).isEqualTo(1);
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void takesNoMoreMemoryThanThereIs() {
+    assertThat(Memo.fitting(1000) * 8_000L).isLessThanOrEqualTo(Runtime.getRuntime().maxMemory());
+    assertThat(Memo.fitting(Integer.MAX_VALUE)).isPositive();
+  }
+
   @Property
   void answersWhatWouldBeMade(@ForAll List<@IntRange(max = 40) Integer> things) {
     Memo<Integer, String> numbers = new Memo<>(String::valueOf, 10);

@@ -1,8 +1,8 @@
 package org.newsfold.cluster;
 
-import java.util.Objects;
 import java.util.function.Function;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.table.ArticleTable;
 import org.newsfold.text.Memo;
 
 /**
@@ -10,9 +10,6 @@ import org.newsfold.text.Memo;
  * comes to a story, the others have been read before.
  */
 final class Readings<T> {
-  /** As many articles as the table remembers, some tens of megabytes. */
-  private static final int REMEMBERED = 2000;
-
   private final Memo<Row, T> memo;
 
   /**
@@ -21,18 +18,19 @@ final class Readings<T> {
    * @param read a pure function
    */
   Readings(Function<ArticleItem, T> read) {
-    this.memo = new Memo<>(row -> read.apply(row.item()), REMEMBERED);
+    this.memo = new Memo<>(row -> read.apply(row.item()), ArticleTable.REMEMBERED);
   }
 
   T of(ArticleItem item) {
     return memo.of(new Row(item));
   }
 
-  /** Articles of one id are told apart by all they hold, unless they are one object. */
+  /** One object: what the table remembers is the same each time, all that it holds is long. */
   private record Row(ArticleItem item) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // the point of it
     public boolean equals(Object other) {
-      return other instanceof Row row && Objects.equals(item, row.item);
+      return other instanceof Row row && item == row.item;
     }
 
     @Override

@@ -18,8 +18,9 @@ class ReadingsTest {
 
   @Test
   void readsAnArticleOnceAndAgainWhenItHasChanged() {
-    assertThat(readings.of(Items.named("a").in("de").make())).isEqualTo("de");
-    assertThat(readings.of(Items.named("a").in("de").make())).isEqualTo("de");
+    ArticleItem german = Items.named("a").in("de").make();
+    assertThat(readings.of(german)).isEqualTo("de");
+    assertThat(readings.of(german)).isEqualTo("de");
     assertThat(read).hasSize(1);
     assertThat(readings.of(Items.named("a").in("fr").make())).isEqualTo("fr");
     assertThat(read).hasSize(2);
