@@ -102,7 +102,8 @@ final class PairFeatures {
     Weighed of = readings.of(x);
     Weighed other = readings.of(y);
     SharedPeople people = SharedPeople.of(a.people(), b.people(), matcher, this::rarityOfPerson);
-    Weights numbers = of.numbers.shared(other.numbers);
+    boolean oneLanguage = language(x).equals(language(y));
+    Weights.Shared numbers = of.numbers.shared(other.numbers);
     return List.of(
         names(x, people, of, other),
         new Measure(Math.min(1, people.names().size() / 4.0), List.of()),
@@ -110,20 +111,23 @@ final class PairFeatures {
         cosine(of.concepts, other.concepts).root(),
         cosine(of.headline, other.headline),
         cosine(of.leadNames, other.leadNames).naming(id -> spelling(x, id)).root(),
-        language(x).equals(language(y))
-            ? share(
-                    of.words.shared(other.words),
-                    of.words,
-                    other.words,
-                    fewer -> Math.max(FEW_WORDS, fewer))
-                .root()
-            : Measure.NOTHING,
-        new Measure(
-            SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths()), List.of()),
+        oneLanguage ? words(of.words, other.words) : Measure.NOTHING,
+        oneLanguage ? Measure.NOTHING : sentenceLengths(a, b),
         days(x, y),
-        new Measure(others(a.numbers(), b.numbers(), numbers.each().size()), List.of()),
+        new Measure(others(a.numbers(), b.numbers(), numbers.things().size()), List.of()),
         new Measure(others(a.people(), b.people(), people.names().size()), List.of()),
         new Measure(otherLead(of.leadConcepts, other.leadConcepts), List.of()));
+  }
+
+  /** In one language only. */
+  private static Measure words(Weights a, Weights b) {
+    return share(a.shared(b), a, b, fewer -> Math.max(FEW_WORDS, fewer)).root();
+  }
+
+  /** Across languages only: what is written in one may be of one length by an agency's habits. */
+  private static Measure sentenceLengths(Signature a, Signature b) {
+    double likeness = SentenceAlignment.likeness(a.sentenceLengths(), b.sentenceLengths());
+    return new Measure(likeness, List.of());
   }
 
   static String language(ArticleItem item) {
@@ -142,14 +146,10 @@ final class PairFeatures {
 
   /** How much two leads speak of different things: 1 if both of some, and of none in common. */
   private static double otherLead(Weights a, Weights b) {
-    double fewer = Math.min(sum(a), sum(b));
+    double fewer = Math.min(a.sum(), b.sum());
     double whole = Math.min(a.squares(), b.squares());
     return Math.min(1, fewer / SOME_CONCEPTS)
-        * (1 - Measure.of(a.shared(b).squares(), whole, List.of()).value());
-  }
-
-  private static double sum(Weights weights) {
-    return weights.each().values().stream().mapToDouble(weight -> weight).sum();
+        * (1 - Measure.of(a.shared(b).products(), whole, List.of()).value());
   }
 
   private static List<String> lead(Signature signature, boolean concepts) {
@@ -160,12 +160,12 @@ final class PairFeatures {
 
   /** People, places and organizations together. */
   private Measure names(ArticleItem x, SharedPeople people, Weighed of, Weighed other) {
-    Weights shared = of.names.shared(other.names);
+    Weights.Shared shared = of.names.shared(other.names);
     double norm =
         Math.sqrt((of.people + of.names.squares()) * (other.people + other.names.squares()));
     List<String> shown = new ArrayList<>(people.names());
-    shared.each().keySet().stream().limit(SHOWN).forEach(id -> shown.add(spelling(x, id)));
-    return Measure.of(people.squares() + shared.squares(), norm, shown).root();
+    shared.names(SHOWN).forEach(id -> shown.add(spelling(x, id)));
+    return Measure.of(people.squares() + shared.products(), norm, shown).root();
   }
 
   private static String spelling(ArticleItem item, String id) {
@@ -206,18 +206,16 @@ final class PairFeatures {
   }
 
   private static Measure cosine(Weights a, Weights b) {
-    Weights shared = a.shared(b);
-    return Measure.of(shared.squares(), Math.sqrt(a.squares() * b.squares()), shown(shared));
+    Weights.Shared shared = a.shared(b);
+    double norm = Math.sqrt(a.squares() * b.squares());
+    return Measure.of(shared.products(), norm, shared.names(SHOWN));
   }
 
   /** Of what the article has that has less. */
-  private static Measure share(Weights shared, Weights a, Weights b, DoubleUnaryOperator whole) {
+  private static Measure share(
+      Weights.Shared shared, Weights a, Weights b, DoubleUnaryOperator whole) {
     double fewer = Math.min(a.squares(), b.squares());
-    return Measure.of(shared.squares(), whole.applyAsDouble(fewer), shown(shared));
-  }
-
-  private static List<String> shown(Weights shared) {
-    return List.copyOf(shared.each().keySet());
+    return Measure.of(shared.products(), whole.applyAsDouble(fewer), shared.names(SHOWN));
   }
 
   /** Halves with every four days. */

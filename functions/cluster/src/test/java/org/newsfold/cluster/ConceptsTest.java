@@ -16,9 +16,11 @@ import org.newsfold.name.Tsv;
 class ConceptsTest {
   private static final List<String[]> ROWS =
       List.of(
-          new String[] {"concept", "en", "de", "ar", "zh"},
-          new String[] {"earthquake", "earthquake|quake$", "erdbeben|-beben", "زلزال", "地震"},
-          new String[] {"prisoner-release", "release prisoner", "freilass", "", "释放"});
+          new String[] {"concept", "en", "de", "ar", "zh", "hr bs", "hi"},
+          new String[] {
+            "earthquake", "earthquake|quake$", "erdbeben|-beben", "زلزال", "地震", "potres", "भूकंप"
+          },
+          new String[] {"prisoner-release", "release prisoner", "freilass", "", "释放", "", "रिहाई"});
 
   private final Concepts concepts = new Concepts(ROWS);
 
@@ -34,6 +36,15 @@ class ConceptsTest {
   void matchesBehindArabicParticlesAndInsideChinese() {
     assertThat(concepts.of("بعد والزلزال", "ar")).containsExactly("earthquake");
     assertThat(concepts.of("昨天发生地震。", "zh-Hans")).containsExactly("earthquake");
+  }
+
+  @Test
+  void readsOneColumnForSeveralLanguagesAndWordsWithVowelSigns() {
+    assertThat(concepts.of("Potresi u Bosni", "bs")).containsExactly("earthquake");
+    assertThat(concepts.of("Potresi u Zagrebu", "hr")).containsExactly("earthquake");
+    assertThat(concepts.of("कैदियों की रिहाई के बाद भूकंप", "hi"))
+        .containsExactly("prisoner-release", "earthquake");
+    assertThat(concepts.of("potres", "sr")).isEmpty();
   }
 
   @ParameterizedTest
