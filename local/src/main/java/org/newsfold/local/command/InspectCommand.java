@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prints what normalize and enrich make of files: one line of JSON an article.",
       "Offsets count UTF-16 units of articleBody. entities: people, places, organizations;",
-      "numbers: value, unit (ISO 4217, %, km, a = year …), precision, quantity, and where the noun",
+      "numbers: value, unit (ISO 4217, %%, km, a = year …), precision, quantity, and where the noun",
       "stands that they count; dates: first and last day, time; quotes: who is quoted; attributions:",
       "source and its kind; claims: what the article says of numbers, and the roles of people;",
       "fingerprints: what copies are known by; marks: stub, live blog, spun, machine-translated."

@@ -70,12 +70,15 @@ final class Replay {
   Result run(List<Archive.Entry> entries) {
     Enricher enricher = new Enricher();
     try (Progress progress = new Progress(terminal, "Replaying", entries.size());
-        InOrder<Read> articles = new InOrder<>(THREADS, read -> take(read, progress))) {
-      for (Archive.Entry entry : entries) {
-        articles.submit(() -> read(entry, enricher));
+        InOrder<Boolean> settling = new InOrder<>(1, settled -> {})) {
+      try (InOrder<Read> articles =
+          new InOrder<>(THREADS, read -> take(read, settling, progress))) {
+        for (Archive.Entry entry : entries) {
+          articles.submit(() -> read(entry, enricher));
+        }
       }
+      settleIn(settling);
     }
-    settle();
     return new Result(clusters(entries), refusals);
   }
 
@@ -91,21 +94,31 @@ final class Replay {
     }
   }
 
-  private void take(Read read, Progress progress) {
+  private void take(Read read, InOrder<Boolean> settling, Progress progress) {
     if (read.item() == null) {
       refusals.add(new Refusal(read.entry().id(), read.trouble() + "; it is a story of its own"));
     } else {
       unsettled.add(clusterer.accept(read.item()));
     }
     if (unsettled.size() >= BATCH) {
-      settle();
+      settleIn(settling);
     }
     progress.step();
   }
 
-  private void settle() {
-    clusterer.settle(unsettled);
+  /** Has settled what was taken in, once what came before it is, while more is taken in. */
+  private void settleIn(InOrder<Boolean> settling) {
+    List<Clusterer.Accepted> accepted = List.copyOf(unsettled);
     unsettled.clear();
+    settling.submit(
+        () -> {
+          settle(accepted);
+          return true;
+        });
+  }
+
+  private void settle(List<Clusterer.Accepted> accepted) {
+    clusterer.settle(accepted);
     List<ArticleId> waiting = List.copyOf(hot);
     hot.clear();
     waiting.forEach(clusterer::settleWaiting);
