@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.newsfold.aws.DynamoTable;
 import org.newsfold.table.Key;
 import org.newsfold.table.Range;
 import org.newsfold.table.Row;
@@ -29,9 +30,6 @@ final class CountedTable implements Table {
   private static final int TOGETHER = 2;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-  /** As many queries does the adapter ask at once. */
-  static final int AT_ONCE = 5;
 
   private final Table table;
   private final Units units = new Units();
@@ -92,7 +90,7 @@ final class CountedTable implements Table {
         () -> {
           List<List<Row>> found = table.query(ranges);
           Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);
-          count(all.rounds(Math.ceilDiv(ranges.size(), AT_ONCE)));
+          count(all.rounds(Math.ceilDiv(ranges.size(), DynamoTable.AT_ONCE)));
           return found;
         });
   }
@@ -106,6 +104,18 @@ final class CountedTable implements Table {
   @Override
   public boolean write(Write write) {
     return timed(() -> conditional(List.of(write), () -> table.write(write)));
+  }
+
+  @Override
+  public Optional<Row> replace(Write.Put put) {
+    return timed(
+        () -> {
+          Optional<Row> before = table.get(put.key());
+          if (!conditional(List.of(put), () -> table.write(put))) {
+            read(1, Units.of(units.size(before.orElse(null)), Units.READ));
+          }
+          return before;
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.newsfold.aws.DynamoTable;
 import org.newsfold.table.Key;
 import org.newsfold.table.Range;
 import org.newsfold.table.Row;
@@ -40,7 +41,7 @@ final class SlowTable implements Table {
 
   @Override
   public List<List<Row>> query(List<Range> ranges) {
-    for (int asked = 0; asked < ranges.size(); asked += CountedTable.AT_ONCE) {
+    for (int asked = 0; asked < ranges.size(); asked += DynamoTable.AT_ONCE) {
       pause();
     }
     return table.query(ranges);
@@ -50,6 +51,12 @@ final class SlowTable implements Table {
   public boolean write(Write write) {
     pause();
     return table.write(write);
+  }
+
+  @Override
+  public Optional<Row> replace(Write.Put put) {
+    pause();
+    return table.replace(put);
   }
 
   @Override

@@ -43,6 +43,12 @@ final class RememberedTable implements Table {
   }
 
   @Override
+  public Optional<Row> replace(Write.Put put) {
+    written.add(put.key());
+    return table.replace(put);
+  }
+
+  @Override
   public void writeEach(List<Write> writes) {
     writes.forEach(write -> written.add(write.key()));
     table.writeEach(writes);

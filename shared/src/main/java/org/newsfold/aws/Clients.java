@@ -19,6 +19,11 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * starts fastest; to make it, all certificates that Java trusts are read.
  */
 public final class Clients {
+  static {
+    // The JDK's client keeps five open to a host unless told; more are asked at once.
+    System.setProperty("http.maxConnections", "16");
+  }
+
   private final SdkHttpClient http = UrlConnectionHttpClient.create();
   private final @Nullable Elsewhere elsewhere;
 

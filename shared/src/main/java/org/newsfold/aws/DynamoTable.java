@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.newsfold.stage.InParallel;
 import org.newsfold.table.Key;
 import org.newsfold.table.Range;
@@ -15,8 +16,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -28,8 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 public final class DynamoTable implements Table {
   private static final int MOST_TOGETHER = 100;
 
-  /** Queries at once: the JDK's HTTP client keeps five connections open. */
-  private static final int AT_ONCE = 5;
+  /** So many queries are asked at once. */
+  public static final int AT_ONCE = 16;
 
   /** Reasons for a cancelled transaction that mean: read again, then decide. */
   private static final Set<String> OVERTAKEN =
@@ -100,15 +104,35 @@ public final class DynamoTable implements Table {
 
   @Override
   public boolean write(Write write) {
+    try {
+      alone(() -> writeOnce(write));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public Optional<Row> replace(Write.Put put) {
+    try {
+      PutItemResponse old =
+          alone(() -> dynamo.putItem(putting(put).returnValues(ReturnValue.ALL_OLD).build()));
+      return old.hasAttributes() ? Optional.of(Items.row(old.attributes())) : Optional.empty();
+    } catch (ConditionalCheckFailedException e) {
+      return get(put.key());
+    }
+  }
+
+  /**
+   * Writes a row when no transaction is at it: until then it is not known whether a condition
+   * holds.
+   */
+  private <T> T alone(Supplier<T> write) {
     Backoff backoff = new Backoff(sleeper);
     while (true) {
       try {
-        Reach.table(() -> writeOnce(write));
-        return true;
-      } catch (ConditionalCheckFailedException e) {
-        return false;
+        return Reach.table(write);
       } catch (TransactionConflictException e) {
-        // A transaction is at this row just now: whether the condition holds is not known yet.
         backoff.await("Writing a row", e);
       }
     }
@@ -117,13 +141,7 @@ public final class DynamoTable implements Table {
   private Object writeOnce(Write write) {
     Items.Expression only = Items.condition(write);
     return switch (write) {
-      case Write.Put put ->
-          dynamo.putItem(
-              r ->
-                  r.tableName(name)
-                      .item(Items.of(put.row()))
-                      .conditionExpression(only.expression())
-                      .expressionAttributeValues(only.values()));
+      case Write.Put put -> dynamo.putItem(putting(put).build());
       case Write.Delete delete ->
           dynamo.deleteItem(
               r ->
@@ -132,6 +150,15 @@ public final class DynamoTable implements Table {
                       .conditionExpression(only.expression())
                       .expressionAttributeValues(only.values()));
     };
+  }
+
+  private PutItemRequest.Builder putting(Write.Put put) {
+    Items.Expression only = Items.condition(put);
+    return PutItemRequest.builder()
+        .tableName(name)
+        .item(Items.of(put.row()))
+        .conditionExpression(only.expression())
+        .expressionAttributeValues(only.values());
   }
 
   @Override

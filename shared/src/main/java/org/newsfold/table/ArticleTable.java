@@ -65,13 +65,17 @@ public final class ArticleTable {
         .toList();
   }
 
-  /** Puts an article item; false if the same or a higher revision is there. */
-  public boolean put(ArticleItem item) {
+  /**
+   * Puts an article item, unless the same or a higher revision is there.
+   *
+   * @return what was there
+   */
+  public Optional<ArticleItem> put(ArticleItem item) {
     String body = Json.write(item);
     items.remember(body, item);
-    Key key = new Key(partition(item.id()), ITEM);
-    return table.write(
-        new Write.Put(new Row(key, item.revision().value(), body, expiry(item)), Condition.HIGHER));
+    Row row =
+        new Row(new Key(partition(item.id()), ITEM), item.revision().value(), body, expiry(item));
+    return table.replace(new Write.Put(row, Condition.HIGHER)).map(there -> items.of(there.body()));
   }
 
   /** Everything under one article's id, read at once. */

@@ -52,6 +52,13 @@ public final class MemoryTable implements Table {
   }
 
   @Override
+  public synchronized Optional<Row> replace(Write.Put put) {
+    Optional<Row> before = get(put.key());
+    write(put);
+    return before;
+  }
+
+  @Override
   public synchronized void writeEach(List<Write> writes) {
     writes.forEach(this::apply);
   }

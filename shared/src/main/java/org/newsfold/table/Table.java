@@ -29,6 +29,9 @@ public interface Table {
   /** Writes or removes one row if its condition holds; false if not. */
   boolean write(Write write);
 
+  /** Writes one row if its condition holds, and tells, in any case, what was there. */
+  Optional<Row> replace(Write.Put put);
+
   /** Writes all, one by one in any order, without conditions: not atomic. */
   void writeEach(List<Write> writes);
 

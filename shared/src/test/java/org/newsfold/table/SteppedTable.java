@@ -72,6 +72,12 @@ public final class SteppedTable implements Table {
   }
 
   @Override
+  public Optional<Row> replace(Write.Put put) {
+    step.run();
+    return table.replace(put);
+  }
+
+  @Override
   public void writeEach(List<Write> writes) {
     List<Write> shuffled = new ArrayList<>(writes);
     Collections.shuffle(shuffled, random);

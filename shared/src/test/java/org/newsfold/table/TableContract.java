@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -72,6 +73,14 @@ public abstract class TableContract {
     assertThat(putHigher("\ud83d\ude00")).isTrue();
     assertThat(putHigher("\uffff")).isFalse();
     assertThat(order("s")).isEqualTo("\ud83d\ude00");
+  }
+
+  @Test
+  void tellsWhatItReplacedAndWhatKeptItFromThat() {
+    assertThat(replaceBy("b")).isEmpty();
+    assertThat(replaceBy("c")).map(Row::order).hasValue("b");
+    assertThat(replaceBy("a")).map(Row::order).hasValue("c");
+    assertThat(order("s")).isEqualTo("c");
   }
 
   @Test
@@ -319,6 +328,10 @@ public abstract class TableContract {
 
   private boolean putHigher(String order) {
     return table().write(put("s", order, Condition.HIGHER));
+  }
+
+  private Optional<Row> replaceBy(String order) {
+    return table().replace(new Write.Put(row("s", order), Condition.HIGHER));
   }
 
   private void put(String sort, String order) {

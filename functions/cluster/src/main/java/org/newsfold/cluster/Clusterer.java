@@ -85,12 +85,9 @@ public final class Clusterer {
 
   /** Takes in, or out, what {@link #item} made of a revision. */
   public Accepted accept(ArticleItem item) {
-    Optional<ArticleItem> before = articles.article(item.id());
-    if (!articles.put(item)) {
-      Optional<ArticleItem> there = articles.article(item.id());
-      if (there.isPresent() && there.get().revision().isAfter(item.revision())) {
-        return new Accepted(item, Optional.empty(), false, 0);
-      }
+    Optional<ArticleItem> before = articles.put(item);
+    if (before.filter(there -> there.revision().isAfter(item.revision())).isPresent()) {
+      return new Accepted(item, Optional.empty(), false, 0);
     }
     if (item.withdrawn()) {
       return new Accepted(item, before, true, 0);

@@ -60,6 +60,11 @@ final class CountedTable implements Table {
   }
 
   @Override
+  public Optional<Row> replace(Write.Put put) {
+    return rows.replace(put);
+  }
+
+  @Override
   public void writeEach(List<Write> writes) {
     rows.writeEach(writes);
   }
