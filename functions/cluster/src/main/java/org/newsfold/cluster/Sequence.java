@@ -27,9 +27,14 @@ final class Sequence {
   /** A translated name stands in the same place of the text, give or take so much of its length. */
   private static final double SAME_PLACE = 0.12;
 
+  /** Concepts of less rarity stand anywhere: one in thirty events speaks of them. */
+  private static final double TELLING = 0.4;
+
+  private final Background background;
   private final Concepts concepts;
 
-  Sequence(Concepts concepts) {
+  Sequence(Background background, Concepts concepts) {
+    this.background = background;
     this.concepts = concepts;
   }
 
@@ -47,9 +52,9 @@ final class Sequence {
       found.add(new At(number.start(), Double.toString(number.value())));
     }
     for (Span sentence : article.sentences()) {
-      for (String concept : concepts.of(sentence.of(body), language)) {
-        found.add(new At(sentence.start(), "concept-" + concept));
-      }
+      concepts.of(sentence.of(body), language).stream()
+          .filter(concept -> background.rarity("concept", concept) >= TELLING)
+          .forEach(concept -> found.add(new At(sentence.start(), "concept-" + concept)));
     }
     return found.stream()
         .sorted(Comparator.comparingInt(At::start))

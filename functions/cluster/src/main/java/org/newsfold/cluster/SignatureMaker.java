@@ -47,6 +47,9 @@ final class SignatureMaker {
   /** Words of less weight say nothing. */
   private static final double LEAST = 0.15;
 
+  /** Concepts of less rarity say nothing: an eighth of all events speak of them. */
+  private static final double LEAST_CONCEPT = 0.25;
+
   /** Numbers up to this say little without a unit, or with one of time. */
   private static final double SMALL = 12;
 
@@ -59,7 +62,7 @@ final class SignatureMaker {
   SignatureMaker(Background background, Concepts concepts) {
     this.background = background;
     this.concepts = concepts;
-    this.sequence = new Sequence(concepts);
+    this.sequence = new Sequence(background, concepts);
   }
 
   Signature make(EnrichedArticle article) {
@@ -77,7 +80,7 @@ final class SignatureMaker {
         headline(article),
         lead(article),
         numbers(article),
-        concepts.of(text, language).stream().limit(CONCEPTS).toList(),
+        concepts(text, language),
         telling(counts, language),
         Ranking.highest(pairs(words, language), PAIRS),
         lengths(article.sentences()),
@@ -133,6 +136,13 @@ final class SignatureMaker {
     Stream<String> spoken =
         concepts.of(text, article.language().primary()).stream().limit(LEAD).map(c -> CONCEPT + c);
     return Stream.concat(names, spoken).toList();
+  }
+
+  private List<String> concepts(String text, String language) {
+    return concepts.of(text, language).stream()
+        .filter(concept -> background.rarity("concept", concept) >= LEAST_CONCEPT)
+        .limit(CONCEPTS)
+        .toList();
   }
 
   static List<String> numbers(EnrichedArticle article) {
