@@ -208,12 +208,12 @@ public final class Training {
       if (set.getKey().equals(LabelledData.TRANSLATIONS)) {
         pairs = pairs.stream().filter(this::isClear).toList();
       } else {
-        List<LogisticRegression.Example> spoken =
-            examples(pairs.stream().filter(Training::oneLanguage).toList(), features);
-        one.addAll(spoken);
-        spoken.forEach(example -> across.add(withoutWords(example)));
+        List<Corpus.Pair> spoken = pairs.stream().filter(Training::oneLanguage).toList();
+        one.addAll(examples(spoken, features, true));
+        examples(spoken, features, false).forEach(example -> across.add(asIfAcross(example)));
       }
-      across.addAll(examples(pairs.stream().filter(p -> !oneLanguage(p)).toList(), features));
+      List<Corpus.Pair> others = pairs.stream().filter(p -> !oneLanguage(p)).toList();
+      across.addAll(examples(others, features, false));
     }
     int size = PairFeatures.NAMES.size() + 1;
     List<Integer> free =
@@ -234,15 +234,15 @@ public final class Training {
 
   /** Each set weighs the same, and within it the pairs of one event as much as the others. */
   private static List<LogisticRegression.Example> examples(
-      List<Corpus.Pair> pairs, PairFeatures features) {
+      List<Corpus.Pair> pairs, PairFeatures features, boolean oneLanguage) {
     List<Corpus.Pair> same = sample(pairs.stream().filter(Corpus.Pair::same).toList());
     List<Corpus.Pair> other = sample(pairs.stream().filter(p -> !p.same()).toList());
     if (same.size() < 10 || other.size() < 10) {
       return List.of();
     }
     List<LogisticRegression.Example> examples = new ArrayList<>();
-    same.forEach(p -> examples.add(example(p, features, 1.0 / same.size())));
-    other.forEach(p -> examples.add(example(p, features, 1.0 / other.size())));
+    same.forEach(p -> examples.add(example(p, features, oneLanguage, 1.0 / same.size())));
+    other.forEach(p -> examples.add(example(p, features, oneLanguage, 1.0 / other.size())));
     return examples;
   }
 
@@ -250,11 +250,9 @@ public final class Training {
    * An example as it would be if the other article were in another language: what keeps apart two
    * events of the same people is learned from pairs of one language too, from each a little.
    */
-  private static LogisticRegression.Example withoutWords(LogisticRegression.Example example) {
+  private static LogisticRegression.Example asIfAcross(LogisticRegression.Example example) {
     List<Double> values = new ArrayList<>(example.values());
-    for (String feature : List.of("headline", "words")) {
-      values.set(1 + PairFeatures.NAMES.indexOf(feature), 0.0);
-    }
+    values.set(1 + PairFeatures.NAMES.indexOf("headline"), 0.0);
     return new LogisticRegression.Example(values, example.same(), example.weight() / 5);
   }
 
@@ -268,8 +266,8 @@ public final class Training {
   }
 
   private static LogisticRegression.Example example(
-      Corpus.Pair pair, PairFeatures features, double weight) {
-    List<PairFeatures.Measure> measures = features.of(pair.a(), pair.b());
+      Corpus.Pair pair, PairFeatures features, boolean oneLanguage, double weight) {
+    List<PairFeatures.Measure> measures = features.of(pair.a(), pair.b(), oneLanguage);
     List<Double> values = new ArrayList<>(List.of(1.0));
     measures.forEach(measure -> values.add(measure.value()));
     return new LogisticRegression.Example(values, pair.same(), weight);

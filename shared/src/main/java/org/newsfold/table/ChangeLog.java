@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
@@ -11,8 +12,9 @@ import org.newsfold.json.Json;
 import org.newsfold.story.Change;
 
 /**
- * What happened to stories: partition {@code X#}hour for all, {@code H#}story for one; sorted by
- * time and story. Written in the transaction of the story's slot.
+ * What happened to stories, sorted by time and story: partition {@code X#}hour, written in the
+ * transaction of the story's slot; and, before it, {@code H#}story, which names those of one story.
+ * A reader counts such a row only if the change came to be.
  */
 public final class ChangeLog {
   /** So far behind now does {@link #since} answer: a change written earlier can't turn up later. */
@@ -29,9 +31,18 @@ public final class ChangeLog {
 
   /** What happened to one story, oldest first. */
   public List<Change> of(ArticleId story, int limit, @Nullable String after) {
-    return table.query(Range.startingWith("H#" + story, "").limit(limit).after(after)).stream()
-        .map(ChangeLog::change)
-        .toList();
+    List<Change> found = new ArrayList<>();
+    Range range = Range.startingWith("H#" + story, "").limit(limit).after(after);
+    List<Row> named;
+    do {
+      named = table.query(range);
+      table.get(named.stream().map(row -> key(row.key().sort())).toList()).stream()
+          .map(ChangeLog::change)
+          .sorted(Comparator.comparing(ChangeLog::position))
+          .forEach(found::add);
+      range = named.isEmpty() ? range : range.after(named.getLast().key().sort());
+    } while (named.size() == limit && found.size() < limit);
+    return List.copyOf(found.subList(0, Math.min(limit, found.size())));
   }
 
   /**
@@ -48,13 +59,7 @@ public final class ChangeLog {
     Instant hour = timeOf(position).truncatedTo(ChronoUnit.HOURS);
     for (int read = 0; read < HOURS && !hour.isAfter(end) && found.size() < limit; read++) {
       Range range =
-          new Range(
-              "X#" + hour.getEpochSecond(),
-              "",
-              position(end),
-              false,
-              limit - found.size(),
-              position);
+          new Range(partition(hour), "", position(end), false, limit - found.size(), position);
       for (Row row : table.query(range)) {
         found.add(change(row));
         last = row.key().sort();
@@ -89,13 +94,22 @@ public final class ChangeLog {
             || (text.charAt(14) == '#' && ArticleId.isValid(text.substring(15))));
   }
 
-  static List<Row> rows(Change change, @Nullable Instant expires) {
-    String sort = position(change);
-    String body = Json.write(change);
-    long hour = change.at().truncatedTo(ChronoUnit.HOURS).getEpochSecond();
-    return List.of(
-        new Row(new Key("X#" + hour, sort), "", body, expires),
-        new Row(new Key("H#" + change.story(), sort), "", body, expires));
+  /** The row of a change. */
+  static Row row(Change change, @Nullable Instant expires) {
+    return new Row(key(position(change)), "", Json.write(change), expires);
+  }
+
+  /** The row by which a story finds a change of its own. */
+  static Row named(Change change, @Nullable Instant expires) {
+    return new Row(new Key("H#" + change.story(), position(change)), "", "", expires);
+  }
+
+  private static Key key(String position) {
+    return new Key(partition(timeOf(position).truncatedTo(ChronoUnit.HOURS)), position);
+  }
+
+  private static String partition(Instant hour) {
+    return "X#" + hour.getEpochSecond();
   }
 
   private static Change change(Row row) {

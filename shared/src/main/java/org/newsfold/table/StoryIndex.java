@@ -1,7 +1,9 @@
 package org.newsfold.table;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import org.newsfold.story.Story;
  *   <li>listed, exactly one per story, written and removed in the story's own transaction: {@code
  *       D#}day{@code #}shard: {@code newest#story}, with the story's languages
  *   <li>found, written before the story and left to expire: {@code E#}group of entities and {@code
- *       T#}term: {@code first#story}; {@code DAYS#}language: {@code day}. A reader counts such a
- *       row only if the story still says so.
+ *       T#}term: {@code first#story}. A reader counts such a row only if the story still says so
+ *   <li>{@code DAYS#}language: {@code day}, written before a day's first story
  * </ul>
  */
 public final class StoryIndex {
@@ -30,8 +32,8 @@ public final class StoryIndex {
   static final int SHARDS = 4;
 
   private static final int ENTITIES = 8;
-  private static final int TERMS = 10;
   private static final int LANGUAGES = 8;
+  private static final Duration DAY = Duration.ofDays(1);
 
   /** So many rows are read at once to find those of one language. */
   private static final int PAGE = 500;
@@ -104,11 +106,6 @@ public final class StoryIndex {
     return story.entities().subList(0, Math.min(ENTITIES, story.entities().size()));
   }
 
-  /** What a story's term rows are made for. */
-  public static List<String> listedTerms(Story story) {
-    return story.terms().subList(0, Math.min(TERMS, story.terms().size()));
-  }
-
   /** Where a story stands in the lists of its day. */
   public static String positionByNewest(Story story) {
     return position(story.newest()) + "#" + story.id();
@@ -137,14 +134,18 @@ public final class StoryIndex {
         .map(entity -> EntityGroup.of(entity.id()))
         .distinct()
         .forEach(group -> rows.add(new Row(new Key("E#" + group, sort), "", "", expires)));
-    listedTerms(story)
-        .forEach(term -> rows.add(new Row(new Key("T#" + term, sort), "", "", expires)));
-    languages(story)
-        .forEach(
-            language ->
-                rows.add(
-                    new Row(new Key(days(language), story.day().toString()), "", "", expires)));
+    for (String term : story.terms()) {
+      rows.add(new Row(new Key("T#" + term, sort), "", "", expires));
+    }
     return rows;
+  }
+
+  /** The rows by which a story's day is found; equal for all stories of a day of receipts. */
+  static List<Row> days(Story story, @Nullable Instant expires) {
+    Instant late = expires == null ? null : expires.truncatedTo(ChronoUnit.DAYS).plus(DAY);
+    return languages(story)
+        .map(language -> new Row(new Key(days(language), story.day().toString()), "", "", late))
+        .toList();
   }
 
   private static Stream<String> languages(Story story) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
@@ -13,13 +14,19 @@ import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 
 /**
- * Stories in their slots. A story, the rows it is listed by and the change it makes are written in
+ * Stories in their slots. A story, the row it is listed by and the change it makes are written in
  * one transaction, under the version of the slot that was read: no list of a day ever disagrees
  * with a story.
  */
 public final class StoryTable {
+  /** Rows of days, some hundred bytes each. */
+  private static final int KNOWN = 1000;
+
   private final Table table;
   private final Retention retention;
+
+  /** Rows of days that were written lately: the next stories of a day need not write them again. */
+  private final Set<Row> known = ConcurrentHashMap.newKeySet();
 
   public StoryTable(Table table, Retention retention) {
     this.table = table;
@@ -62,9 +69,7 @@ public final class StoryTable {
       @Nullable Change change,
       Instant received) {
     Instant expires = retention.ofStory(received);
-    if (story != null) {
-      announce(read.story(), story, received);
-    }
+    announce(read.story(), story, change, received);
     Row before = listed(read.story(), expires);
     Row after = listed(story, expires);
     List<Write> all = new ArrayList<>();
@@ -75,7 +80,7 @@ public final class StoryTable {
       all.add(Write.put(after));
     }
     if (change != null) {
-      ChangeLog.rows(change, expires).forEach(row -> all.add(Write.put(row)));
+      all.add(Write.put(ChangeLog.row(change, expires)));
     }
     all.add(slotWrite(owner, read, story, expires));
     return all.size() == 1 ? table.write(all.getFirst()) : table.writeTogether(all);
@@ -85,15 +90,33 @@ public final class StoryTable {
     return story == null ? null : StoryIndex.listed(story, expires);
   }
 
-  /** Writes the rows that the story will be found by, those that are not there already. */
-  private void announce(@Nullable Story before, Story after, Instant received) {
+  /** Writes the rows that story and change will be found by, those that are not there already. */
+  private void announce(
+      @Nullable Story before, @Nullable Story after, @Nullable Change change, Instant received) {
     Instant expires = retention.ofArticle(received);
-    Set<Row> there = before == null ? Set.of() : Set.copyOf(rows(before, expires));
-    table.writeEach(
-        rows(after, expires).stream().filter(row -> !there.contains(row)).map(Write::put).toList());
+    List<Row> days = after == null ? List.of() : StoryIndex.days(after, expires);
+    Set<Row> there = Set.copyOf(rows(before, expires));
+    List<Row> rows = new ArrayList<>(rows(after, expires));
+    rows.addAll(days);
+    rows.removeIf(row -> there.contains(row) || known.contains(row));
+    if (change != null) {
+      rows.add(ChangeLog.named(change, retention.ofStory(received)));
+    }
+    table.writeEach(rows.stream().map(Write::put).toList());
+    remember(days);
   }
 
-  private static List<Row> rows(Story story, @Nullable Instant expires) {
+  private void remember(List<Row> days) {
+    if (known.size() > KNOWN) {
+      known.clear();
+    }
+    known.addAll(days);
+  }
+
+  private static List<Row> rows(@Nullable Story story, @Nullable Instant expires) {
+    if (story == null) {
+      return List.of();
+    }
     List<Row> rows = new ArrayList<>(StoryIndex.found(story, expires));
     story.members().forEach(id -> rows.add(ArticleTable.inStory(id, story.id(), expires)));
     return rows;

@@ -97,12 +97,16 @@ final class PairFeatures {
    * @return one measure for each of {@link #NAMES}, in their order
    */
   List<Measure> of(ArticleItem x, ArticleItem y) {
+    return of(x, y, language(x).equals(language(y)));
+  }
+
+  /** Measures a pair of articles as if, or as, they were in one language or not. */
+  List<Measure> of(ArticleItem x, ArticleItem y, boolean oneLanguage) {
     Signature a = x.signature();
     Signature b = y.signature();
     Weighed of = readings.of(x);
     Weighed other = readings.of(y);
     SharedPeople people = SharedPeople.of(a.people(), b.people(), matcher, this::rarityOfPerson);
-    boolean oneLanguage = language(x).equals(language(y));
     Weights.Shared numbers = of.numbers.shared(other.numbers);
     return List.of(
         names(x, people, of, other),

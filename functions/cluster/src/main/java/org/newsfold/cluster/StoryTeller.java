@@ -19,7 +19,7 @@ import org.newsfold.text.Terms;
 
 /** Makes a story's record of its articles' digests. */
 final class StoryTeller implements Telling {
-  private static final int TERMS = 24;
+  private static final int TERMS = 10;
 
   /** So many are of the headline that is shown, since people ask for what they have read. */
   private static final int SHOWN = 5;

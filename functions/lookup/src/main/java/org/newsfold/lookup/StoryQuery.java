@@ -77,7 +77,7 @@ record StoryQuery(
         && !story.day().isAfter(to)
         && (language == null || story.languages().contains(language))
         && (entity == null || names(story, entity))
-        && new HashSet<>(StoryIndex.listedTerms(story)).containsAll(terms);
+        && new HashSet<>(story.terms()).containsAll(terms);
   }
 
   private static boolean names(Story story, String entity) {
