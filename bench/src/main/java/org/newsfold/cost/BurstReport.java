@@ -43,7 +43,7 @@ public final class BurstReport {
         writers);
     print("conflicts, an article", usage.conflicts() / (double) articles.size());
     print("messages delivered again, an article", burst.repeated() / (double) articles.size());
-    print("read units, an article", usage.readUnits() / (double) articles.size());
+    print("read units, an article", usage.readUnits() / articles.size());
     print("write units, an article", usage.writeUnits() / (double) articles.size());
     print("settled later, times", burst.settlings());
     print("largest story", stories.stream().mapToInt(List::size).max().orElse(0));

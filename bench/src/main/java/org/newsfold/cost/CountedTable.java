@@ -23,6 +23,11 @@ final class CountedTable implements Table {
   private static final int READS_OF_A_BATCH = 100;
   private static final int WRITES_OF_A_BATCH = 25;
 
+  /** What a read costs that need not see the latest writes. */
+  private static final double GLANCE = 0.5;
+
+  private static final double FULL = 1;
+
   /** A query answers so many bytes at once. */
   private static final int PAGE = 1 << 20;
 
@@ -55,20 +60,29 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           Optional<Row> row = table.get(key);
-          read(1, Units.of(units.size(row.orElse(null)), Units.READ));
+          read(1, Units.of(units.size(row.orElse(null)), Units.READ), FULL);
           return row;
         });
   }
 
   @Override
   public List<Row> get(Collection<Key> keys) {
+    return batch(keys, () -> table.get(keys), FULL);
+  }
+
+  @Override
+  public List<Row> glance(Collection<Key> keys) {
+    return batch(keys, () -> table.glance(keys), GLANCE);
+  }
+
+  private List<Row> batch(Collection<Key> keys, Supplier<List<Row>> reading, double price) {
     return timed(
         () -> {
-          List<Row> rows = table.get(keys);
+          List<Row> rows = reading.get();
           long asked = keys.stream().distinct().count();
           long found = rows.stream().mapToLong(row -> Units.of(units.size(row), Units.READ)).sum();
           if (asked > 0) {
-            read(Math.ceilDiv(asked, READS_OF_A_BATCH), found + asked - rows.size());
+            read(Math.ceilDiv(asked, READS_OF_A_BATCH), found + asked - rows.size(), price);
           }
           return rows;
         });
@@ -107,13 +121,14 @@ final class CountedTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
     return timed(
         () -> {
           Optional<Row> before = table.get(put.key());
           if (!conditional(List.of(put), () -> table.write(put))) {
-            read(1, Units.of(units.size(before.orElse(null)), Units.READ));
+            read(1, Units.of(units.size(before.orElse(null)), Units.READ), FULL);
           }
+          count(each(others).rounds(0));
           return before;
         });
   }
@@ -122,16 +137,21 @@ final class CountedTable implements Table {
   public void writeEach(List<Write> writes) {
     timed(
         () -> {
-          Map<Key, Write> last = new LinkedHashMap<>();
-          writes.forEach(write -> last.put(write.key(), write));
-          if (!last.isEmpty()) {
-            Change change = change(last.values(), true);
-            table.writeEach(writes);
-            long requests = Math.ceilDiv(last.size(), WRITES_OF_A_BATCH);
-            count(new Usage(requests, 1, 0, change.units(), 0, change.bytes()));
-          }
+          count(each(writes));
           return true;
         });
+  }
+
+  private Usage each(List<Write> writes) {
+    Map<Key, Write> last = new LinkedHashMap<>();
+    writes.forEach(write -> last.put(write.key(), write));
+    if (last.isEmpty()) {
+      return Usage.NONE;
+    }
+    Change change = change(last.values(), true);
+    table.writeEach(writes);
+    long requests = Math.ceilDiv(last.size(), WRITES_OF_A_BATCH);
+    return new Usage(requests, 1, 0, change.units(), 0, change.bytes());
   }
 
   @Override
@@ -163,8 +183,8 @@ final class CountedTable implements Table {
     return new Change(billed, bytes);
   }
 
-  private void read(long requests, long billed) {
-    count(new Usage(requests, 1, billed, 0, 0, 0));
+  private void read(long requests, long billed, double price) {
+    count(new Usage(requests, 1, price * billed, 0, 0, 0));
   }
 
   private void count(Usage more) {

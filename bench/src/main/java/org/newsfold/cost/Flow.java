@@ -36,7 +36,7 @@ record Flow(int stages, int puts, int gets, double processorMillis) {
   double dollars(Usage table, double millis, Prices prices) {
     double waiting = (puts + gets - 1) * S3_MILLIS + table.rounds() * TABLE_MILLIS;
     double seconds = (Math.max(0, waiting) + millis + processorMillis) / MILLIS;
-    return prices.of("read-unit", (double) table.readUnits())
+    return prices.of("read-unit", table.readUnits())
         + prices.of("write-unit", (double) table.writeUnits())
         + prices.of("s3-put", puts)
         + prices.of("s3-get", gets)

@@ -54,9 +54,9 @@ final class SlowTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
     pause();
-    return table.replace(put);
+    return table.replace(put, others);
   }
 
   @Override

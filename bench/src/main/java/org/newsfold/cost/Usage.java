@@ -5,13 +5,13 @@ package org.newsfold.cost;
  *
  * @param requests to the service; a batch of up to 100 reads or 25 writes is one
  * @param rounds calls of the port, one after another: what is waited for
- * @param readUnits of 4 KB, strongly consistent
+ * @param readUnits of 4 KB; half for what need not be the latest
  * @param writeUnits of 1 KB
  * @param conflicts conditional writes and transactions that others had overtaken
  * @param stored bytes that lie in the table, more or fewer than before
  */
 record Usage(
-    long requests, long rounds, long readUnits, long writeUnits, long conflicts, long stored) {
+    long requests, long rounds, double readUnits, long writeUnits, long conflicts, long stored) {
   static final Usage NONE = new Usage(0, 0, 0, 0, 0, 0);
 
   Usage plus(Usage other) {

@@ -63,6 +63,22 @@ class CountedTableTest {
   }
 
   @Test
+  void glancesForHalfThePrice() {
+    table.write(Write.put(sized("a", 5000)));
+    Usage before = table.usage();
+    assertThat(table.glance(List.of(key("a"), key("none")))).hasSize(1);
+    assertThat(table.usage().minus(before)).isEqualTo(new Usage(1, 1, 1.5, 0, 0, 0));
+  }
+
+  @Test
+  void replacesAndWritesOthersMeanwhile() {
+    Write.Put put = new Write.Put(sized("a", 2000), Condition.HIGHER);
+    table.replace(put, List.of(Write.put(sized("b", 100)), Write.put(sized("c", 100))));
+    assertThat(table.usage()).isEqualTo(new Usage(2, 1, 0, 2 + 1 + 1, 0, 2200));
+    assertThat(table.get(List.of(key("a"), key("b"), key("c")))).hasSize(3);
+  }
+
+  @Test
   void readsARangeByItsTotal() {
     List.of("a", "b", "c").forEach(sort -> table.write(Write.put(sized(sort, 2000))));
     Usage before = table.usage();

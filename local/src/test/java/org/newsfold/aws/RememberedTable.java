@@ -43,9 +43,10 @@ final class RememberedTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
     written.add(put.key());
-    return table.replace(put);
+    others.forEach(write -> written.add(write.key()));
+    return table.replace(put, others);
   }
 
   @Override

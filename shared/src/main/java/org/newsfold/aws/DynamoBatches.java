@@ -35,23 +35,24 @@ final class DynamoBatches {
    * The rows that are there.
    *
    * @param keys each only once
+   * @param consistent whether everything acknowledged before must be seen, for twice the price
    */
-  List<Row> get(List<Key> keys) {
+  List<Row> get(List<Key> keys, boolean consistent) {
     List<Row> rows = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += MOST_READS) {
-      get(keys.subList(from, Math.min(from + MOST_READS, keys.size())), rows);
+      get(keys.subList(from, Math.min(from + MOST_READS, keys.size())), consistent, rows);
     }
     return rows;
   }
 
-  private void get(List<Key> keys, List<Row> rows) {
+  private void get(List<Key> keys, boolean consistent, List<Row> rows) {
     Backoff backoff = new Backoff(sleeper);
     Map<String, KeysAndAttributes> rest =
         Map.of(
             table,
             KeysAndAttributes.builder()
                 .keys(keys.stream().map(Items::of).toList())
-                .consistentRead(true)
+                .consistentRead(consistent)
                 .build());
     while (!rest.isEmpty()) {
       Map<String, KeysAndAttributes> now = rest;

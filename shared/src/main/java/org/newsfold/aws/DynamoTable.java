@@ -74,7 +74,12 @@ public final class DynamoTable implements Table {
 
   @Override
   public List<Row> get(Collection<Key> keys) {
-    return batches.get(keys.stream().distinct().toList());
+    return batches.get(keys.stream().distinct().toList(), true);
+  }
+
+  @Override
+  public List<Row> glance(Collection<Key> keys) {
+    return batches.get(keys.stream().distinct().toList(), false);
   }
 
   @Override
@@ -113,7 +118,17 @@ public final class DynamoTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
+    Supplier<Optional<Row>> replacing = () -> replace(put);
+    Supplier<Optional<Row>> writing =
+        () -> {
+          writeEach(others);
+          return Optional.empty();
+        };
+    return InParallel.map(List.of(replacing, writing), AT_ONCE, Supplier::get).getFirst();
+  }
+
+  private Optional<Row> replace(Write.Put put) {
     try {
       PutItemResponse old =
           alone(() -> dynamo.putItem(putting(put).returnValues(ReturnValue.ALL_OLD).build()));

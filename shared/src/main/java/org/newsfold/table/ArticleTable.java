@@ -65,17 +65,27 @@ public final class ArticleTable {
         .toList();
   }
 
+  /** The article items as they were not long ago, in no order: see {@link Table#glance}. */
+  public List<ArticleItem> glance(Collection<ArticleId> ids) {
+    return table.glance(ids.stream().map(id -> new Key(partition(id), ITEM)).toList()).stream()
+        .map(row -> items.of(row.body()))
+        .toList();
+  }
+
   /**
-   * Puts an article item, unless the same or a higher revision is there.
+   * Puts an article item, unless the same or a higher revision is there, and writes what it is to
+   * be found by. Returns when all of it is acknowledged.
    *
    * @return what was there
    */
-  public Optional<ArticleItem> put(ArticleItem item) {
+  public Optional<ArticleItem> put(ArticleItem item, List<Write> postings) {
     String body = Json.write(item);
     items.remember(body, item);
     Row row =
         new Row(new Key(partition(item.id()), ITEM), item.revision().value(), body, expiry(item));
-    return table.replace(new Write.Put(row, Condition.HIGHER)).map(there -> items.of(there.body()));
+    return table
+        .replace(new Write.Put(row, Condition.HIGHER), postings)
+        .map(there -> items.of(there.body()));
   }
 
   /** Everything under one article's id, read at once. */

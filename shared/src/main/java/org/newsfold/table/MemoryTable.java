@@ -52,9 +52,10 @@ public final class MemoryTable implements Table {
   }
 
   @Override
-  public synchronized Optional<Row> replace(Write.Put put) {
+  public synchronized Optional<Row> replace(Write.Put put, List<Write> others) {
     Optional<Row> before = get(put.key());
     write(put);
+    writeEach(others);
     return before;
   }
 

@@ -24,13 +24,12 @@ public final class PostingTable {
     this.retention = retention;
   }
 
-  /** Posts an article under its features. Returns when every posting is acknowledged. */
-  public void post(ArticleItem item) {
+  /** What posts an article under its features. */
+  public List<Write> of(ArticleItem item) {
     Instant expires = retention.ofArticle(item.upload().received());
-    table.writeEach(
-        item.postings().stream()
-            .map(feature -> Write.put(new Row(key(item, feature), "", "", expires)))
-            .toList());
+    return item.postings().stream()
+        .map(feature -> Write.put(new Row(key(item, feature), "", "", expires)))
+        .toList();
   }
 
   /** Removes the postings of an old revision, which count no more in any case. */

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The port to the table: what DynamoDB gives, no more. All reads are consistent: they see every
- * write acknowledged before they began. Implementations retry throttling and unprocessed items, and
- * throw {@link TableUnavailable} when that does not help.
+ * The port to the table: what DynamoDB gives, no more. All reads but a {@link #glance} are
+ * consistent: they see every write acknowledged before they began. Implementations retry throttling
+ * and unprocessed items, and throw {@link TableUnavailable} when that does not help.
  */
 public interface Table {
   Optional<Row> get(Key key);
 
   /** The rows that are there, in no order. */
   List<Row> get(Collection<Key> keys);
+
+  /**
+   * The rows that were there not long ago, in no order, for half the price: what was written lately
+   * may be missing or as it was before.
+   */
+  default List<Row> glance(Collection<Key> keys) {
+    return get(keys);
+  }
 
   /**
    * The rows of one partition in a range. Fewer than {@link Range#limit} means that there are no
@@ -29,8 +37,13 @@ public interface Table {
   /** Writes or removes one row if its condition holds; false if not. */
   boolean write(Write write);
 
-  /** Writes one row if its condition holds, and tells, in any case, what was there. */
-  Optional<Row> replace(Write.Put put);
+  /**
+   * Writes one row if its condition holds and, before, after or meanwhile, others without
+   * conditions: not atomic.
+   *
+   * @return what was there in place of the one, in any case
+   */
+  Optional<Row> replace(Write.Put put, List<Write> others);
 
   /** Writes all, one by one in any order, without conditions: not atomic. */
   void writeEach(List<Write> writes);

@@ -20,7 +20,8 @@ class PostingTableTest {
   private static final Duration WINDOW = Duration.ofHours(40);
   private static final int LIMIT = 5;
 
-  private final PostingTable postings = new PostingTable(new MemoryTable(), Retention.FOR_EVER);
+  private final Table table = new MemoryTable();
+  private final PostingTable postings = new PostingTable(table, Retention.FOR_EVER);
 
   private static ArticleItem item(int number, Instant placed) {
     Upload upload = new Upload("article " + number, "", START);
@@ -51,7 +52,7 @@ class PostingTableTest {
     List<ArticleItem> items = new ArrayList<>();
     for (int number = 0; number < 60; number++) {
       items.add(item(number, START.plusSeconds(random.nextInt(100 * 3600))));
-      postings.post(items.getLast());
+      table.writeEach(postings.of(items.getLast()));
     }
     for (int hour = 0; hour < 100; hour++) {
       Instant time = START.plus(Duration.ofHours(hour));
@@ -79,7 +80,7 @@ class PostingTableTest {
   @Test
   void keepsFeaturesApartAndInOrder() {
     for (int number = 0; number < 7; number++) {
-      postings.post(item(number, START.plusSeconds(number)));
+      table.writeEach(postings.of(item(number, START.plusSeconds(number))));
     }
     assertThat(postings.around(List.of("odd", "even", "other"), START, WINDOW, LIMIT))
         .extracting(List::size)
@@ -89,7 +90,7 @@ class PostingTableTest {
   @Test
   void forgets() {
     ArticleItem item = item(1, START);
-    postings.post(item);
+    table.writeEach(postings.of(item));
     postings.forget(item);
     assertThat(postings.around(List.of("bridge", "odd"), START, WINDOW, LIMIT))
         .allMatch(List::isEmpty);

@@ -47,6 +47,12 @@ public final class SteppedTable implements Table {
   }
 
   @Override
+  public List<Row> glance(Collection<Key> keys) {
+    step.run();
+    return table.glance(keys);
+  }
+
+  @Override
   public List<Row> query(Range range) {
     if (page == 0) {
       step.run();
@@ -72,16 +78,29 @@ public final class SteppedTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
+    int before = random.nextInt(others.size() + 1);
+    List<Write> shuffled = shuffled(others);
+    writeInOrder(shuffled.subList(0, before));
     step.run();
-    return table.replace(put);
+    Optional<Row> there = table.replace(put, List.of());
+    writeInOrder(shuffled.subList(before, shuffled.size()));
+    return there;
   }
 
   @Override
   public void writeEach(List<Write> writes) {
+    writeInOrder(shuffled(writes));
+  }
+
+  private List<Write> shuffled(List<Write> writes) {
     List<Write> shuffled = new ArrayList<>(writes);
     Collections.shuffle(shuffled, random);
-    for (Write write : shuffled) {
+    return shuffled;
+  }
+
+  private void writeInOrder(List<Write> writes) {
+    for (Write write : writes) {
       step.run();
       table.writeEach(List.of(write));
     }

@@ -84,6 +84,27 @@ public abstract class TableContract {
   }
 
   @Test
+  void writesOthersWhateverBecomesOfWhatItReplaces() {
+    put("s", "b");
+    Write.Put refused = new Write.Put(row("s", "a"), Condition.HIGHER);
+    assertThat(
+            table().replace(refused, List.of(Write.put(row("t", "1")), Write.put(row("u", "2")))))
+        .map(Row::order)
+        .hasValue("b");
+    assertThat(sorts(Range.startingWith(here, ""))).containsExactly("s", "t", "u");
+  }
+
+  @Test
+  void glancesAtWhatIsThere() {
+    put("s", "1");
+    put("t", "2");
+    assertThat(table().glance(List.of(key("s"), key("t"), key("u"))))
+        .extracting(Row::order)
+        .containsExactlyInAnyOrder("1", "2");
+    assertThat(table().glance(List.of())).isEmpty();
+  }
+
+  @Test
   void anyOrderIsHigherThanNone() {
     put("s", "");
     assertThat(putHigher("")).isFalse();
@@ -331,7 +352,7 @@ public abstract class TableContract {
   }
 
   private Optional<Row> replaceBy(String order) {
-    return table().replace(new Write.Put(row("s", order), Condition.HIGHER));
+    return table().replace(new Write.Put(row("s", order), Condition.HIGHER), List.of());
   }
 
   private void put(String sort, String order) {

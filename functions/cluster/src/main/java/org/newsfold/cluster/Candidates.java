@@ -1,10 +1,12 @@
 package org.newsfold.cluster;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.table.ArticleTable;
@@ -70,11 +72,24 @@ final class Candidates {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
-    return articles
-        .articles(bounded.first(bounds.candidates(), promising, "candidates", item))
-        .stream()
+    return read(bounded.first(bounds.candidates(), promising, "candidates", item), shared).stream()
         .filter(other -> isCandidate(other, shared))
         .toList();
+  }
+
+  /**
+   * A glance is enough for all that it shows in the one revision that was seen posted: whoever
+   * posts another later will see this article's postings, which are all written.
+   */
+  private List<ArticleItem> read(List<ArticleId> ids, Map<ArticleId, Map<String, Double>> shared) {
+    List<ArticleItem> sure =
+        articles.glance(ids).stream()
+            .filter(other -> shared.getOrDefault(other.id(), Map.of()).size() == 1)
+            .filter(other -> isCandidate(other, shared))
+            .toList();
+    Set<ArticleId> unsure = new LinkedHashSet<>(ids);
+    sure.forEach(other -> unsure.remove(other.id()));
+    return Stream.concat(sure.stream(), articles.articles(unsure).stream()).toList();
   }
 
   private static double most(Map<String, Double> byRevision) {

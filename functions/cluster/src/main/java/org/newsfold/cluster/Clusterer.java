@@ -85,14 +85,14 @@ public final class Clusterer {
 
   /** Takes in, or out, what {@link #item} made of a revision. */
   public Accepted accept(ArticleItem item) {
-    Optional<ArticleItem> before = articles.put(item);
+    Optional<ArticleItem> before = articles.put(item, postings.of(item));
     if (before.filter(there -> there.revision().isAfter(item.revision())).isPresent()) {
+      postings.forget(item);
       return new Accepted(item, Optional.empty(), false, 0);
     }
     if (item.withdrawn()) {
       return new Accepted(item, before, true, 0);
     }
-    postings.post(item);
     return new Accepted(item, before, true, link(item));
   }
 

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.newsfold.table.LateTable;
 import org.newsfold.table.SteppedJob;
 import org.newsfold.table.SteppedTable;
 import org.newsfold.table.Table;
 
 /**
- * Runs jobs over one table in turns, one table request at a time, in an order drawn from a seed. A
- * job may die at any request and is then begun again from its start, as a redelivered message is.
+ * Runs jobs over one table in turns, one table request at a time, in an order drawn from a seed;
+ * glances may come late. A job may die at any request and is then begun again from its start, as a
+ * redelivered message is.
  */
 final class Schedule {
   private final Random random;
@@ -25,7 +27,7 @@ final class Schedule {
    */
   Schedule(long seed, Table table, double dies) {
     this.random = new Random(seed);
-    this.table = table;
+    this.table = new LateTable(table, new Random(seed));
     this.dies = dies;
   }
 

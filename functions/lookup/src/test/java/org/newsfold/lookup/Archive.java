@@ -91,7 +91,7 @@ final class Archive {
   ArticleItem article(String key, int hour, String language) {
     ArticleItem item =
         item(key, Instant.parse("2026-03-01T00:00:00Z").plusSeconds(3600L * hour), language);
-    articles.put(item);
+    articles.put(item, List.of());
     return item;
   }
 
@@ -121,7 +121,8 @@ final class Archive {
 
   void withdraw(ArticleItem item) {
     articles.put(
-        ArticleItem.tombstone(new Withdrawal(item.id(), Revision.of("2", NOW, ""), item.upload())));
+        ArticleItem.tombstone(new Withdrawal(item.id(), Revision.of("2", NOW, ""), item.upload())),
+        List.of());
   }
 
   /** The other came later, and wrote the link. */

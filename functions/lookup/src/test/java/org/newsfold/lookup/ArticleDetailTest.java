@@ -93,7 +93,7 @@ class ArticleDetailTest {
     archive.link(item, newer, 9100);
     archive.withdraw(withdrawn);
     ArticleItem draft = Archive.item("c.txt", Archive.NOW, "en");
-    archive.articles.put(revised(draft));
+    archive.articles.put(revised(draft), List.of());
     assertThat(Archive.list(archive.json("/articles/" + item.id()), "links")).isEmpty();
   }
 

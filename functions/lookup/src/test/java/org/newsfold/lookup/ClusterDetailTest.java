@@ -18,7 +18,7 @@ class ClusterDetailTest {
     ArticleItem first = archive.article("a.txt", 1);
     ArticleItem second = archive.article("b.txt", 5, "de");
     ArticleItem undated = Archive.item("c.txt", null, "en");
-    archive.articles.put(undated);
+    archive.articles.put(undated, List.of());
     ArticleItem outside = archive.article("d.txt", 6);
     archive.link(first, second, 9100);
     archive.link(second, undated, 9500);

@@ -60,8 +60,8 @@ final class CountedTable implements Table {
   }
 
   @Override
-  public Optional<Row> replace(Write.Put put) {
-    return rows.replace(put);
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
+    return rows.replace(put, others);
   }
 
   @Override

@@ -1,0 +1,81 @@
+package org.newsfold.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A table whose glances show, of each row, what was there at any time since it was first written,
+ * or before.
+ */
+public final class LateTable implements Table {
+  private final Table table;
+  private final Random random;
+  private final Map<Key, List<Optional<Row>>> past = new HashMap<>();
+
+  public LateTable(Table table, Random random) {
+    this.table = table;
+    this.random = random;
+  }
+
+  @Override
+  public List<Row> glance(Collection<Key> keys) {
+    return keys.stream().distinct().flatMap(key -> sometime(key).stream()).toList();
+  }
+
+  private Optional<Row> sometime(Key key) {
+    List<Optional<Row>> before = past.getOrDefault(key, List.of());
+    int at = random.nextInt(before.size() + 1);
+    return at == before.size() ? table.get(key) : before.get(at);
+  }
+
+  private void keep(Collection<Write> writes) {
+    for (Write write : writes) {
+      past.computeIfAbsent(write.key(), key -> new ArrayList<>()).add(table.get(write.key()));
+    }
+  }
+
+  @Override
+  public Optional<Row> get(Key key) {
+    return table.get(key);
+  }
+
+  @Override
+  public List<Row> get(Collection<Key> keys) {
+    return table.get(keys);
+  }
+
+  @Override
+  public List<Row> query(Range range) {
+    return table.query(range);
+  }
+
+  @Override
+  public boolean write(Write write) {
+    keep(List.of(write));
+    return table.write(write);
+  }
+
+  @Override
+  public Optional<Row> replace(Write.Put put, List<Write> others) {
+    keep(List.of(put));
+    keep(others);
+    return table.replace(put, others);
+  }
+
+  @Override
+  public void writeEach(List<Write> writes) {
+    keep(writes);
+    table.writeEach(writes);
+  }
+
+  @Override
+  public boolean writeTogether(List<Write> writes) {
+    keep(writes);
+    return table.writeTogether(writes);
+  }
+}
