@@ -1,5 +1,7 @@
 package org.newsfold.story;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how often it was written; 0 = never
  * @param story null if the article names no story now
+ * @param changes when it changed lately, oldest first
  */
-public record Slot(long version, @Nullable Story story) {
-  public static final Slot NEVER_WRITTEN = new Slot(0, null);
+public record Slot(long version, @Nullable Story story, List<Instant> changes) {
+  public static final Slot NEVER_WRITTEN = new Slot(0, null, List.of());
+
+  public Slot {
+    changes = List.copyOf(changes);
+  }
 }

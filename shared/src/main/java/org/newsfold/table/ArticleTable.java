@@ -28,8 +28,8 @@ import org.newsfold.text.Memo;
 /**
  * Articles, each with all that is known of it in partition {@code A#}id: {@code A} the article
  * item, {@code C} its cluster slot, {@code E#}other editors' facts, {@code K#}… and {@code L#}…
- * links ({@link LinkTable}), {@code S#}story stories that it is or was in, {@code W#}hash articles
- * that were settled with it.
+ * links ({@link LinkTable}), {@code S#}story stories that it is or was in and does not name itself,
+ * {@code W#}hash articles that were settled with it.
  */
 public final class ArticleTable {
   static final String ITEM = "A";
@@ -113,6 +113,9 @@ public final class ArticleTable {
         item = items.of(row.body());
       } else if (sort.equals(SLOT)) {
         slot = slot(row);
+        if (slot.story() != null) {
+          stories.add(id);
+        }
       } else if (LinkTable.isLinks(sort)) {
         found.addAll(links.of(row));
       } else if (sort.startsWith(FACT)) {
@@ -161,10 +164,28 @@ public final class ArticleTable {
     return "A#" + id;
   }
 
-  static Slot slot(Row row) {
-    long version = Long.parseLong(row.order());
-    return new Slot(version, row.body().isEmpty() ? null : Json.read(row.body(), Story.class));
+  /** The slot of an article as a row. */
+  static Row slot(ArticleId id, Slot slot, @Nullable Instant expires) {
+    Content content = new Content(slot.story(), slot.changes());
+    return new Row(slot(id), version(slot), Json.write(content), expires);
   }
+
+  static Slot slot(Row row) {
+    Content content = Json.read(row.body(), Content.class);
+    return new Slot(Long.parseLong(row.order()), content.story(), content.changes());
+  }
+
+  static Key slot(ArticleId id) {
+    return new Key(partition(id), SLOT);
+  }
+
+  /** A slot's version as text that sorts. */
+  static String version(Slot slot) {
+    return "%012d".formatted(slot.version());
+  }
+
+  /** What a slot's row holds. */
+  record Content(@Nullable Story story, List<Instant> changes) {}
 
   /** A time as text that sorts, to the second. */
   static String time(Instant instant) {

@@ -6,19 +6,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.json.Json;
 import org.newsfold.story.Change;
+import org.newsfold.story.Slot;
 
 /**
  * What happened to stories, sorted by time and story: partition {@code X#}hour, written in the
- * transaction of the story's slot; and, before it, {@code H#}story, which names those of one story.
- * A reader counts such a row only if the change came to be.
+ * transaction of the story's slot. The slot says when the story changed lately, and partition
+ * {@code H#}story, a row for each {@link #RECENT} changes, when it did before.
  */
 public final class ChangeLog {
   /** So far behind now does {@link #since} answer: a change written earlier can't turn up later. */
   public static final Duration SETTLED = Duration.ofSeconds(10);
+
+  /** So many changes a slot remembers. */
+  static final int RECENT = 20;
 
   /** So many hours without a change does one answer skip at most. */
   private static final int HOURS = 240;
@@ -31,18 +37,31 @@ public final class ChangeLog {
 
   /** What happened to one story, oldest first. */
   public List<Change> of(ArticleId story, int limit, @Nullable String after) {
+    List<Key> ahead =
+        times(story)
+            .map(time -> key(position(time, story)))
+            .filter(key -> after == null || key.sort().compareTo(after) > 0)
+            .toList();
     List<Change> found = new ArrayList<>();
-    Range range = Range.startingWith("H#" + story, "").limit(limit).after(after);
-    List<Row> named;
-    do {
-      named = table.query(range);
-      table.get(named.stream().map(row -> key(row.key().sort())).toList()).stream()
+    for (int from = 0; from < ahead.size() && found.size() < limit; from += limit) {
+      table.get(ahead.subList(from, Math.min(from + limit, ahead.size()))).stream()
           .map(ChangeLog::change)
           .sorted(Comparator.comparing(ChangeLog::position))
           .forEach(found::add);
-      range = named.isEmpty() ? range : range.after(named.getLast().key().sort());
-    } while (named.size() == limit && found.size() < limit);
+    }
     return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+  }
+
+  /** When a story changed, in order. */
+  private Stream<Instant> times(ArticleId story) {
+    // First the slot: what it gives away lies in the other rows before.
+    Stream<Instant> lately =
+        table.get(ArticleTable.slot(story)).map(ArticleTable::slot).stream()
+            .flatMap(slot -> slot.changes().stream());
+    Stream<Instant> before =
+        table.query(Range.startingWith(before(story), "")).stream()
+            .flatMap(row -> Json.read(row.body(), Times.class).of().stream());
+    return Stream.concat(before, lately).sorted().distinct();
   }
 
   /**
@@ -79,7 +98,11 @@ public final class ChangeLog {
 
   /** The position of a change. */
   public static String position(Change change) {
-    return position(change.at()) + "#" + change.story();
+    return position(change.at(), change.story());
+  }
+
+  private static String position(Instant time, ArticleId story) {
+    return position(time) + "#" + story;
   }
 
   private static Instant timeOf(String position) {
@@ -99,9 +122,31 @@ public final class ChangeLog {
     return new Row(key(position(change)), "", Json.write(change), expires);
   }
 
-  /** The row by which a story finds a change of its own. */
-  static Row named(Change change, @Nullable Instant expires) {
-    return new Row(new Key("H#" + change.story(), position(change)), "", "", expires);
+  /** The times that a slot is to remember after a change. */
+  static List<Instant> after(Slot slot, Change change) {
+    Stream<Instant> before = isFull(slot) ? Stream.of() : slot.changes().stream();
+    Instant now = change.at().truncatedTo(ChronoUnit.MILLIS);
+    return Stream.concat(before, Stream.of(now)).toList();
+  }
+
+  /** The row that takes what a slot remembers, if it can remember no more. */
+  static Optional<Row> before(ArticleId story, Slot slot, @Nullable Instant expires) {
+    return isFull(slot)
+        ? Optional.of(
+            new Row(
+                new Key(before(story), position(slot.changes().getFirst())),
+                "",
+                Json.write(new Times(slot.changes())),
+                expires))
+        : Optional.empty();
+  }
+
+  private static boolean isFull(Slot slot) {
+    return slot.changes().size() >= RECENT;
+  }
+
+  private static String before(ArticleId story) {
+    return "H#" + story;
   }
 
   private static Key key(String position) {
@@ -115,6 +160,9 @@ public final class ChangeLog {
   private static Change change(Row row) {
     return Json.read(row.body(), Change.class);
   }
+
+  /** When a story changed. */
+  record Times(List<Instant> of) {}
 
   /**
    * Some changes.

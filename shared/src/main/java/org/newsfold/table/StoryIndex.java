@@ -17,12 +17,14 @@ import org.newsfold.story.Story;
  * The rows that stories are listed and found by.
  *
  * <ul>
- *   <li>listed, exactly one per story, written and removed in the story's own transaction: {@code
- *       D#}day{@code #}shard: {@code newest#story}, with the story's languages
+ *   <li>listed, written before the story and removed in the transaction that lists it elsewhere:
+ *       {@code D#}day{@code #}shard: {@code newest#story#}languages
  *   <li>found, written before the story and left to expire: {@code E#}group of entities and {@code
- *       T#}term: {@code first#story}. A reader counts such a row only if the story still says so
+ *       T#}term: {@code first#story}
  *   <li>{@code DAYS#}language: {@code day}, written before a day's first story
  * </ul>
+ *
+ * <p>A reader counts a row only if the story says so.
  */
 public final class StoryIndex {
   /** The language under which every story is listed. */
@@ -75,7 +77,7 @@ public final class StoryIndex {
     do {
       rows = table.query(range);
       rows.stream()
-          .filter(row -> List.of(row.body().split(" ", -1)).contains(language))
+          .filter(row -> languages(row).contains(language))
           .map(Listed::of)
           .forEach(found::add);
       range = rows.isEmpty() ? range : range.after(rows.getLast().key().sort());
@@ -122,9 +124,18 @@ public final class StoryIndex {
   }
 
   static Row listed(Story story, @Nullable Instant expires) {
+    return new Row(listed(story), "", "", expires);
+  }
+
+  /** Where a story is listed, and under which languages: another writer's row never replaces it. */
+  static Key listed(Story story) {
     int shard = Math.floorMod(story.id().hashCode(), SHARDS);
-    Key key = new Key(listed(story.day(), shard), positionByNewest(story));
-    return new Row(key, "", String.join(" ", story.languages()), expires);
+    String languages = String.join(" ", story.languages());
+    return new Key(listed(story.day(), shard), positionByNewest(story) + "#" + languages);
+  }
+
+  private static List<String> languages(Row row) {
+    return List.of(row.key().sort().split("#", 3)[2].split(" ", -1));
   }
 
   static List<Row> found(Story story, @Nullable Instant expires) {
@@ -167,8 +178,8 @@ public final class StoryIndex {
    */
   public record Listed(ArticleId story, String position) {
     static Listed of(Row row) {
-      String sort = row.key().sort();
-      return new Listed(new ArticleId(sort.substring(sort.indexOf('#') + 1)), sort);
+      String[] parts = row.key().sort().split("#", 3);
+      return new Listed(new ArticleId(parts[1]), parts[0] + "#" + parts[1]);
     }
   }
 }

@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
-import org.newsfold.json.Json;
 import org.newsfold.story.Change;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 
 /**
- * Stories in their slots. A story, the row it is listed by and the change it makes are written in
- * one transaction, under the version of the slot that was read: no list of a day ever disagrees
- * with a story.
+ * Stories in their slots. What a story is found and listed by is written before it; the story and
+ * the change it makes are written in one transaction, under the version of the slot that was read,
+ * which also takes it from the list that it stood in. So every story is listed where it says; a
+ * reader does not count where else it may be, since a writer died or was overtaken.
  */
 public final class StoryTable {
   /** Rows of days, some hundred bytes each. */
@@ -35,18 +35,12 @@ public final class StoryTable {
 
   /** The slot of an article. */
   public Slot slot(ArticleId id) {
-    return table
-        .get(new Key(ArticleTable.partition(id), ArticleTable.SLOT))
-        .map(ArticleTable::slot)
-        .orElse(Slot.NEVER_WRITTEN);
+    return table.get(ArticleTable.slot(id)).map(ArticleTable::slot).orElse(Slot.NEVER_WRITTEN);
   }
 
   /** The stories in these slots, in no order; empty slots are left out. */
   public List<Story> stories(List<ArticleId> ids) {
-    return table
-        .get(
-            ids.stream().map(id -> new Key(ArticleTable.partition(id), ArticleTable.SLOT)).toList())
-        .stream()
+    return table.get(ids.stream().map(ArticleTable::slot).toList()).stream()
         .map(ArticleTable::slot)
         .flatMap(slot -> Stream.ofNullable(slot.story()))
         .toList();
@@ -68,40 +62,33 @@ public final class StoryTable {
       @Nullable Story story,
       @Nullable Change change,
       Instant received) {
+    announce(owner, read, story, received);
     Instant expires = retention.ofStory(received);
-    announce(read.story(), story, change, received);
-    Row before = listed(read.story(), expires);
-    Row after = listed(story, expires);
     List<Write> all = new ArrayList<>();
-    if (before != null && (after == null || !after.key().equals(before.key()))) {
-      all.add(Write.delete(before.key()));
-    }
-    if (after != null && !after.equals(before)) {
-      all.add(Write.put(after));
+    if (read.story() != null) {
+      Key listed = StoryIndex.listed(read.story());
+      if (story == null || !listed.equals(StoryIndex.listed(story))) {
+        all.add(Write.delete(listed));
+      }
     }
     if (change != null) {
       all.add(Write.put(ChangeLog.row(change, expires)));
     }
-    all.add(slotWrite(owner, read, story, expires));
+    List<Instant> changes = change == null ? read.changes() : ChangeLog.after(read, change);
+    Slot next = new Slot(read.version() + 1, story, changes);
+    all.add(new Write.Put(ArticleTable.slot(owner, next, expires), unchanged(read)));
     return all.size() == 1 ? table.write(all.getFirst()) : table.writeTogether(all);
   }
 
-  private static @Nullable Row listed(@Nullable Story story, @Nullable Instant expires) {
-    return story == null ? null : StoryIndex.listed(story, expires);
-  }
-
-  /** Writes the rows that story and change will be found by, those that are not there already. */
-  private void announce(
-      @Nullable Story before, @Nullable Story after, @Nullable Change change, Instant received) {
-    Instant expires = retention.ofArticle(received);
-    List<Row> days = after == null ? List.of() : StoryIndex.days(after, expires);
-    Set<Row> there = Set.copyOf(rows(before, expires));
-    List<Row> rows = new ArrayList<>(rows(after, expires));
+  /** Writes the rows that a story will be found by, those that are not there already. */
+  private void announce(ArticleId owner, Slot read, @Nullable Story after, Instant received) {
+    List<Row> days =
+        after == null ? List.of() : StoryIndex.days(after, retention.ofArticle(received));
+    Set<Row> there = Set.copyOf(rows(read.story(), received));
+    List<Row> rows = new ArrayList<>(rows(after, received));
     rows.addAll(days);
     rows.removeIf(row -> there.contains(row) || known.contains(row));
-    if (change != null) {
-      rows.add(ChangeLog.named(change, retention.ofStory(received)));
-    }
+    ChangeLog.before(owner, read, retention.ofStory(received)).ifPresent(rows::add);
     table.writeEach(rows.stream().map(Write::put).toList());
     remember(days);
   }
@@ -113,29 +100,22 @@ public final class StoryTable {
     known.addAll(days);
   }
 
-  private static List<Row> rows(@Nullable Story story, @Nullable Instant expires) {
+  private List<Row> rows(@Nullable Story story, Instant received) {
     if (story == null) {
       return List.of();
     }
+    Instant expires = retention.ofArticle(received);
     List<Row> rows = new ArrayList<>(StoryIndex.found(story, expires));
-    story.members().forEach(id -> rows.add(ArticleTable.inStory(id, story.id(), expires)));
+    rows.add(StoryIndex.listed(story, retention.ofStory(received)));
+    story.members().stream()
+        .filter(id -> !id.equals(story.id()))
+        .forEach(id -> rows.add(ArticleTable.inStory(id, story.id(), expires)));
     return rows;
   }
 
-  private static Write slotWrite(
-      ArticleId owner, Slot read, @Nullable Story story, @Nullable Instant expires) {
-    Row row =
-        new Row(
-            new Key(ArticleTable.partition(owner), ArticleTable.SLOT),
-            version(read.version() + 1),
-            story == null ? "" : Json.write(story),
-            expires);
-    return new Write.Put(
-        row,
-        read.version() == 0 ? Condition.ABSENT : new Condition.Unchanged(version(read.version())));
-  }
-
-  private static String version(long version) {
-    return "%012d".formatted(version);
+  private static Condition unchanged(Slot read) {
+    return read.version() == 0
+        ? Condition.ABSENT
+        : new Condition.Unchanged(ArticleTable.version(read));
   }
 }

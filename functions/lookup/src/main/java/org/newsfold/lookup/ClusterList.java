@@ -1,6 +1,7 @@
 package org.newsfold.lookup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.newsfold.lookup.StoryRanking.Ranking;
 import org.newsfold.lookup.answer.ListedStory;
 import org.newsfold.lookup.answer.StoryPage;
 import org.newsfold.story.Story;
+import org.newsfold.table.StoryIndex;
+import org.newsfold.table.StoryIndex.Listed;
 
 /** {@code GET /clusters}: stories, by day, entity or words. */
 final class ClusterList implements Route.Answering {
@@ -45,20 +48,26 @@ final class ClusterList implements Route.Answering {
   private StoryPage byDay(StoryQuery query, int limit, Parameters parameters) {
     Place place = parameters.cursor(query.asked(), Place::of).orElse(null);
     Batch batch = latest.from(query, place, limit);
-    Map<ArticleId, Story> stories =
+    Map<ArticleId, Story> read =
         pages.read(batch.found().stream().map(found -> found.listed().story()).distinct().toList());
+    Map<Place, Story> stories = new LinkedHashMap<>();
+    for (Found found : batch.found()) {
+      Story story = read.get(found.listed().story());
+      if (story != null && isListed(story, found.listed()) && query.covers(story)) {
+        stories.put(found.behind(), story);
+      }
+    }
     List<ListedStory> shown = pages.shown(List.copyOf(stories.values()));
-    Place next = shown.size() < stories.size() ? behind(shown, batch) : batch.next();
+    Place next =
+        shown.size() < stories.size()
+            ? List.copyOf(stories.keySet()).get(shown.size() - 1)
+            : batch.next();
     return new StoryPage(shown, next == null ? null : next.cursor(query), null);
   }
 
-  /** The place behind the last story that is shown. */
-  private static Place behind(List<ListedStory> shown, Batch batch) {
-    return batch.found().stream()
-        .filter(found -> found.listed().story().equals(shown.getLast().id()))
-        .map(Found::behind)
-        .findFirst()
-        .orElseThrow();
+  /** Whether a story stands where it says. */
+  private static boolean isListed(Story story, Listed listed) {
+    return listed.position().equals(StoryIndex.positionByNewest(story));
   }
 
   private StoryPage ranked(StoryQuery query, int limit, Parameters parameters) {

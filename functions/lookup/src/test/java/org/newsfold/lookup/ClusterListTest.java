@@ -20,8 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Origins.Count;
+import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 
 class ClusterListTest {
@@ -128,8 +130,32 @@ class ClusterListTest {
                   List.of(Archive.place(PLACES.get(draft.place()))),
                   draft.terms(),
                   draft.origins())));
+      beOvertaken(archive, stories.getLast(), members.getFirst());
     }
     return stories;
+  }
+
+  /** Leaves behind where another writer would have had the story. */
+  private static void beOvertaken(Archive archive, Story story, ArticleItem only) {
+    Story lost = Archive.tell(List.of(only), List.of(), List.of("strike"), null);
+    assertThat(
+            archive.stories.settle(
+                story.id(), Slot.NEVER_WRITTEN, renamed(lost, story.id()), null, Archive.NOW))
+        .isFalse();
+  }
+
+  private static Story renamed(Story story, ArticleId id) {
+    return new Story(
+        id,
+        story.members(),
+        story.first(),
+        story.newest(),
+        story.languages(),
+        story.entities(),
+        story.terms(),
+        story.summary(),
+        story.fingerprint(),
+        story.model());
   }
 
   private static Comparator<Story> order(String order) {
