@@ -1,16 +1,14 @@
 package org.newsfold.aws;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import org.newsfold.text.Deflation;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,8 +24,9 @@ public final class Bodies {
   /** In UTF-16 units; what is shorter hardly gets smaller. */
   private static final int SHORT = 100;
 
-  private static final int DICTIONARY = 1;
-  private static final byte[] WORDS = read("dictionary-1.txt");
+  private static final byte DICTIONARY = 1;
+  private static final Deflation DEFLATION =
+      new Deflation(Deflater.DEFAULT_COMPRESSION, read("dictionary-1.txt"));
 
   private Bodies() {}
 
@@ -49,34 +48,15 @@ public final class Bodies {
   }
 
   private static byte[] packed(String body) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(body.length() / 2);
-    packed.write(DICTIONARY);
-    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-    deflater.setDictionary(WORDS);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-      out.write(body.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-    return packed.toByteArray();
+    byte[] packed = DEFLATION.pack(body);
+    return ByteBuffer.allocate(1 + packed.length).put(DICTIONARY).put(packed).array();
   }
 
   private static String unpacked(byte[] packed) {
     if (packed.length == 0 || packed[0] != DICTIONARY) {
       throw new IllegalStateException("Row of another version, or damaged: unknown dictionary");
     }
-    Inflater inflater = new Inflater(true);
-    inflater.setDictionary(WORDS);
-    try (InputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1), inflater)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("Damaged row", e);
-    } finally {
-      inflater.end();
-    }
+    return DEFLATION.unpack(Arrays.copyOfRange(packed, 1, packed.length));
   }
 
   private static byte[] read(String name) {

@@ -2,24 +2,36 @@ package org.newsfold.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The table in memory, for tests and {@code replay}. Safe for several threads. */
+/**
+ * The table in memory, for tests and {@code replay}. Safe for several threads. Of the memory that
+ * there may be, an eighth holds the bodies asked for last as they are; others lie packed.
+ */
 public final class MemoryTable implements Table {
-  private static final Comparator<String> BY_BYTES = MemoryTable::compareBytes;
+  private final Map<String, SortedRows> partitions = new HashMap<>();
+  private final OpenBodies bodies;
 
-  private final Map<String, NavigableMap<String, Row>> partitions = new HashMap<>();
+  public MemoryTable() {
+    this(Runtime.getRuntime().maxMemory() / 8);
+  }
+
+  /**
+   * With another limit.
+   *
+   * @param open so many UTF-16 units of long bodies lie as they are
+   */
+  MemoryTable(long open) {
+    this.bodies = new OpenBodies(open);
+  }
 
   @Override
   public synchronized Optional<Row> get(Key key) {
-    return Optional.ofNullable(at(key));
+    return Optional.ofNullable(at(key)).map(row -> read(row, key));
   }
 
   @Override
@@ -29,21 +41,28 @@ public final class MemoryTable implements Table {
 
   @Override
   public synchronized List<Row> query(Range range) {
-    NavigableMap<String, Row> rows = partitions.get(range.partition());
-    if (rows == null || BY_BYTES.compare(range.from(), range.to()) > 0) {
+    SortedRows rows = partitions.get(range.partition());
+    if (rows == null) {
       return List.of();
     }
-    NavigableMap<String, Row> found = rows.subMap(range.from(), true, range.to(), true);
-    List<Row> result = new ArrayList<>();
-    for (Row row : (range.descending() ? found.descendingMap() : found).values()) {
-      if (result.size() == range.limit()) {
-        break;
-      }
-      if (isBehind(row, range)) {
-        result.add(row);
-      }
+    int from = rows.lower(range.from());
+    int to = rows.behind(range.to());
+    if (range.after() != null && range.descending()) {
+      to = Math.min(to, rows.lower(range.after()));
+    } else if (range.after() != null) {
+      from = Math.max(from, rows.behind(range.after()));
     }
-    return result;
+    List<Row> found = new ArrayList<>();
+    for (int i = 0; i < to - from && i < range.limit(); i++) {
+      int place = range.descending() ? to - 1 - i : from + i;
+      found.add(read(rows.row(place), new Key(range.partition(), rows.sort(place))));
+    }
+    return found;
+  }
+
+  private Row read(MemoryRow row, Key key) {
+    bodies.ask(row);
+    return row.under(key);
   }
 
   @Override
@@ -77,17 +96,18 @@ public final class MemoryTable implements Table {
   }
 
   private boolean holds(Write write) {
-    Row there = at(write.key());
+    MemoryRow there = at(write.key());
     return switch (write) {
       case Write.Put put -> holds(put.condition(), there, put.row().order());
       case Write.Delete delete -> holds(delete.condition(), there, "");
     };
   }
 
-  private static boolean holds(Condition condition, @Nullable Row there, String order) {
+  private static boolean holds(Condition condition, @Nullable MemoryRow there, String order) {
     return switch (condition) {
       case Condition.Always always -> true;
-      case Condition.Higher higher -> there == null || BY_BYTES.compare(there.order(), order) < 0;
+      case Condition.Higher higher ->
+          there == null || SortedRows.BY_BYTES.compare(there.order(), order) < 0;
       case Condition.Unchanged unchanged ->
           unchanged.order().isEmpty()
               ? there == null
@@ -96,47 +116,27 @@ public final class MemoryTable implements Table {
   }
 
   private void apply(Write write) {
-    switch (write) {
-      case Write.Put put ->
-          partitions
-              .computeIfAbsent(put.key().partition(), p -> new TreeMap<>(BY_BYTES))
-              .put(put.key().sort(), put.row());
-      case Write.Delete delete -> {
-        NavigableMap<String, Row> rows = partitions.get(delete.key().partition());
-        if (rows != null) {
-          rows.remove(delete.key().sort());
-        }
-      }
+    Key key = write.key();
+    SortedRows rows = partitions.computeIfAbsent(key.partition(), p -> new SortedRows());
+    MemoryRow before =
+        switch (write) {
+          case Write.Put put -> {
+            MemoryRow row = MemoryRow.of(put.row());
+            bodies.add(row);
+            yield rows.put(key.sort(), row);
+          }
+          case Write.Delete delete -> rows.remove(key.sort());
+        };
+    if (before != null) {
+      bodies.remove(before);
+    }
+    if (rows.size() == 0) {
+      partitions.remove(key.partition());
     }
   }
 
-  private @Nullable Row at(Key key) {
-    NavigableMap<String, Row> rows = partitions.get(key.partition());
+  private @Nullable MemoryRow at(Key key) {
+    SortedRows rows = partitions.get(key.partition());
     return rows == null ? null : rows.get(key.sort());
-  }
-
-  private static boolean isBehind(Row row, Range range) {
-    if (range.after() == null) {
-      return true;
-    }
-    int order = BY_BYTES.compare(row.key().sort(), range.after());
-    return range.descending() ? order < 0 : order > 0;
-  }
-
-  /** In the order of the bytes of UTF-8, which is that of code points. */
-  private static int compareBytes(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int at = 0;
-    while (at < shorter && a.charAt(at) == b.charAt(at)) {
-      at++;
-    }
-    return at == shorter
-        ? Integer.compare(a.length(), b.length())
-        : Integer.compare(rank(a.charAt(at)), rank(b.charAt(at)));
-  }
-
-  /** Surrogates are parts of code points behind all that are one unit. */
-  private static int rank(char unit) {
-    return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
   }
 }
