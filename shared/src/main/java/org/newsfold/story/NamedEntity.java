@@ -16,7 +16,7 @@ import org.newsfold.article.EntityType;
 public record NamedEntity(
     String id, EntityType type, String name, int count, Map<String, String> names) {
   public NamedEntity {
-    names = Collections.unmodifiableMap(new TreeMap<>(names));
+    names = names.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(names));
   }
 
   /** An article's. */

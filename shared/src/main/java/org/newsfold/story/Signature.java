@@ -1,7 +1,5 @@
 package org.newsfold.story;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +44,9 @@ public record Signature(
     lead = List.copyOf(lead);
     numbers = List.copyOf(numbers);
     concepts = List.copyOf(concepts);
-    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
-    pairs = List.copyOf(pairs);
-    sentenceLengths = List.copyOf(sentenceLengths);
-    sequence = List.copyOf(sequence);
+    words = Tally.copyOf(words);
+    pairs = Hashes.copyOf(pairs);
+    sentenceLengths = Ints.copyOf(sentenceLengths);
+    sequence = Ints.copyOf(sequence);
   }
 }

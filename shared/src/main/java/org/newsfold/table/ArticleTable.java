@@ -21,6 +21,7 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
+import org.newsfold.story.SharedTexts;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 import org.newsfold.text.Memo;
@@ -38,13 +39,14 @@ public final class ArticleTable {
   private static final String STORY = "S#";
   private static final String SETTLED_WITH = "W#";
 
-  /** So many articles are remembered, of some 35 KB: those that come again as candidates. */
-  public static final int REMEMBERED = Memo.fitting(35_000);
+  /** So many articles are remembered, of some 18 KB: those that come again as candidates. */
+  public static final int REMEMBERED = Memo.fitting(18_000);
 
   private final Table table;
   private final Retention retention;
+  private final SharedTexts texts = new SharedTexts();
   private final Memo<String, ArticleItem> items =
-      new Memo<>(body -> Json.read(body, ArticleItem.class), REMEMBERED);
+      new Memo<>(body -> texts.in(Json.read(body, ArticleItem.class)), REMEMBERED);
   private final LinkTable links;
 
   public ArticleTable(Table table, Retention retention) {

@@ -20,6 +20,7 @@ import org.newsfold.article.Upload;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
 import org.newsfold.story.NamedEntity;
+import org.newsfold.story.SharedTexts;
 import org.newsfold.story.Signature;
 
 /** Makes article items: signature, postings and a digest for the summary. */
@@ -39,6 +40,7 @@ final class ArticleItems implements ItemMaker {
   private final Postings postings;
   private final OutcomeClaims outcomes;
   private final Quotable quotable = new Quotable(Captions.shipped());
+  private final SharedTexts texts = new SharedTexts();
   private final Function<Upload, Instant> undated;
 
   /**
@@ -58,25 +60,27 @@ final class ArticleItems implements ItemMaker {
     Article article = enriched.article();
     Signature signature = signatures.make(enriched);
     Instant published = article.datePublished();
-    return new ArticleItem(
-        article.id(),
-        article.revision(),
-        false,
-        article.upload(),
-        published == null ? undated.apply(article.upload()) : published,
-        published,
-        enriched.language(),
-        article.headline(),
-        article.author(),
-        article.publisher(),
-        article.url(),
-        enriched.entities().stream().limit(ENTITIES).map(ArticleItems::named).toList(),
-        postings.of(signature, enriched.language().primary()),
-        signature,
-        digest(enriched),
-        attributions(enriched),
-        claims(enriched),
-        Stream.concat(article.marks().stream(), Flaws.of(article.articleBody()).stream()).toList());
+    return texts.in(
+        new ArticleItem(
+            article.id(),
+            article.revision(),
+            false,
+            article.upload(),
+            published == null ? undated.apply(article.upload()) : published,
+            published,
+            enriched.language(),
+            article.headline(),
+            article.author(),
+            article.publisher(),
+            article.url(),
+            enriched.entities().stream().limit(ENTITIES).map(ArticleItems::named).toList(),
+            postings.of(signature, enriched.language().primary()),
+            signature,
+            digest(enriched),
+            attributions(enriched),
+            claims(enriched),
+            Stream.concat(article.marks().stream(), Flaws.of(article.articleBody()).stream())
+                .toList()));
   }
 
   /** Outlets and agencies first, each group in the order of the text. */

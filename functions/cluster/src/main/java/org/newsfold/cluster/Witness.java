@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.newsfold.article.Claim;
 import org.newsfold.article.EntityType;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Citation;
+import org.newsfold.story.Ints;
 import org.newsfold.story.NamedEntity;
+import org.newsfold.text.Memo;
 
 /**
  * What a summary reads of an article: the features of its headline and sentences. Words are of one
@@ -25,7 +28,7 @@ record Witness(
     ArticleItem article, List<Feature> features, List<Integer> headline, List<Sentence> sentences) {
   Witness {
     features = List.copyOf(features);
-    headline = List.copyOf(headline);
+    headline = Ints.copyOf(headline);
     sentences = List.copyOf(sentences);
   }
 
@@ -42,7 +45,11 @@ record Witness(
    * @param rank how many of the digest's sentences stand before it
    * @param features which of the article's it has, each once
    */
-  record Sentence(Citation citation, int rank, List<Integer> features) {}
+  record Sentence(Citation citation, int rank, List<Integer> features) {
+    Sentence {
+      features = Ints.copyOf(features);
+    }
+  }
 
   String language() {
     return PairFeatures.language(article);
@@ -50,9 +57,14 @@ record Witness(
 
   /** Reads articles. */
   static final class Reader {
+    private static final int KNOWN = 1 << 16;
+
     private final Background background;
     private final Concepts concepts;
     private final Openings openings = Openings.shipped();
+
+    /** Articles have most of their features in common: one copy of each serves them all. */
+    private final Memo<Feature, Feature> features = new Memo<>(Function.identity(), KNOWN);
 
     Reader(Background background, Concepts concepts) {
       this.background = background;
@@ -80,10 +92,10 @@ record Witness(
     private Set<Feature> said(String text, String language) {
       Set<Feature> features = new LinkedHashSet<>();
       for (String stem : SignatureMaker.words(text)) {
-        features.add(new Feature(language + ":" + stem, background.rarity(language, stem)));
+        features.add(feature(language + ":" + stem, background.rarity(language, stem)));
       }
       for (String concept : concepts.of(text, language)) {
-        features.add(new Feature("concept-" + concept, background.rarity("concept", concept)));
+        features.add(feature("concept-" + concept, background.rarity("concept", concept)));
       }
       return features;
     }
@@ -93,7 +105,7 @@ record Witness(
         if (text.contains(shortest(entity))) {
           String id = EntityGroup.of(entity.id());
           String kind = id.substring(0, id.indexOf('-'));
-          features.add(new Feature(id, background.rarity(kind, id)));
+          features.add(feature(id, background.rarity(kind, id)));
         }
       }
     }
@@ -105,10 +117,14 @@ record Witness(
       return entity.type() == EntityType.PERSON && last.length() > 2 ? last : name;
     }
 
-    private static void claimed(ArticleItem article, Citation sentence, Set<Feature> features) {
+    private Feature feature(String id, double rarity) {
+      return features.of(new Feature(id, rarity));
+    }
+
+    private void claimed(ArticleItem article, Citation sentence, Set<Feature> features) {
       for (Claim claim : article.claims()) {
         if (claim.valueStart() >= sentence.start() && claim.valueEnd() <= sentence.end()) {
-          features.add(new Feature("claim-" + claim.predicate() + "-" + claim.value(), 1));
+          features.add(feature("claim-" + claim.predicate() + "-" + claim.value(), 1));
         }
       }
     }
@@ -128,7 +144,7 @@ record Witness(
         }
         own.add(known == null ? features.size() - 1 : known);
       }
-      return List.copyOf(own);
+      return own;
     }
   }
 }

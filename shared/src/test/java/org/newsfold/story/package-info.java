@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsfold.story;
+
+import org.jspecify.annotations.NullMarked;
