@@ -35,7 +35,16 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
   /** Whether a text has the form of an article id. */
   public static boolean isValid(String text) {
-    return text.length() == LENGTH && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '2' && c <= '7')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -33,8 +33,8 @@ public final class LinkTable {
   private static final String ALL = "K#";
   private static final String ONE = "L#";
 
-  /** Rows that are remembered: those of articles that are settled again and again. */
-  private static final int REMEMBERED = 10_000;
+  /** Rows that are remembered, of up to 8 KB: those of articles settled again and again. */
+  private static final int REMEMBERED = Memo.fitting(8_000);
 
   private final Table table;
   private final Retention retention;
@@ -57,13 +57,19 @@ public final class LinkTable {
       writes.add(put(item, one(link, link.other(item.id())), new Links(List.of(link))));
     }
     writes.add(put(item, all(item.id(), item.revision()), new Links(bare)));
-    writes.add(put(item, reasons(item.id(), item.revision()), Reasons.of(links)));
+    String why = Json.write(Reasons.of(links));
+    writes.add(put(item, reasons(item.id(), item.revision()), why));
     table.writeEach(writes);
   }
 
-  private Write put(ArticleItem item, Key key, Object body) {
-    return Write.put(
-        new Row(key, "", Json.write(body), retention.ofArticle(item.upload().received())));
+  private Write put(ArticleItem item, Key key, Links links) {
+    String body = Json.write(links);
+    read.remember(body, links);
+    return put(item, key, body);
+  }
+
+  private Write put(ArticleItem item, Key key, String body) {
+    return Write.put(new Row(key, "", body, retention.ofArticle(item.upload().received())));
   }
 
   /** Why an article is linked to others; of each link nothing if nobody knows (any more). */
@@ -115,9 +121,16 @@ public final class LinkTable {
 
   /** Of links that both ends wrote only one. */
   static List<Link> distinct(List<Link> links) {
-    Map<String, Link> byName = new LinkedHashMap<>();
-    links.forEach(link -> byName.putIfAbsent(name(link), link));
-    return List.copyOf(byName.values());
+    Map<Ends, Link> byEnds = new LinkedHashMap<>();
+    links.forEach(link -> byEnds.putIfAbsent(Ends.of(link), link));
+    return List.copyOf(byEnds.values());
+  }
+
+  /** The revisions that a link is between. */
+  private record Ends(ArticleId a, Revision revisionA, ArticleId b, Revision revisionB) {
+    static Ends of(Link link) {
+      return new Ends(link.a(), link.revisionA(), link.b(), link.revisionB());
+    }
   }
 
   private static String name(Link link) {

@@ -27,15 +27,19 @@ public final class PostingTable {
   /** What posts an article under its features. */
   public List<Write> of(ArticleItem item) {
     Instant expires = retention.ofArticle(item.upload().received());
+    String sort = sort(item);
     return item.postings().stream()
-        .map(feature -> Write.put(new Row(key(item, feature), "", "", expires)))
+        .map(feature -> Write.put(new Row(new Key(partition(feature), sort), "", "", expires)))
         .toList();
   }
 
   /** Removes the postings of an old revision, which count no more in any case. */
   public void forget(ArticleItem old) {
+    String sort = sort(old);
     table.writeEach(
-        old.postings().stream().map(feature -> Write.delete(key(old, feature))).toList());
+        old.postings().stream()
+            .map(feature -> Write.delete(new Key(partition(feature), sort)))
+            .toList());
   }
 
   /**
@@ -93,10 +97,10 @@ public final class PostingTable {
     return Long.parseLong(sort.substring(0, sort.indexOf('#')));
   }
 
-  private static Key key(ArticleItem item, String feature) {
+  /** The same under all features. */
+  private static String sort(ArticleItem item) {
     String tag = ArticleTable.tag(item.revision());
-    return new Key(
-        partition(feature), ArticleTable.time(item.placed()) + "#" + item.id() + "#" + tag);
+    return ArticleTable.time(item.placed()) + "#" + item.id() + "#" + tag;
   }
 
   private static String partition(String feature) {
@@ -104,8 +108,10 @@ public final class PostingTable {
   }
 
   private static Posting posting(Row row) {
-    String[] parts = row.key().sort().split("#", 3);
-    return new Posting(new ArticleId(parts[1]), parts[2]);
+    String sort = row.key().sort();
+    int id = sort.indexOf('#') + 1;
+    int tag = sort.indexOf('#', id) + 1;
+    return new Posting(new ArticleId(sort.substring(id, tag - 1)), sort.substring(tag));
   }
 
   /**

@@ -182,8 +182,8 @@ final class Copies {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(new HashSet<>(b));
-    return shared.size() / (double) Math.min(a.size(), b.size());
+    Set<String> others = new HashSet<>(b);
+    long shared = a.stream().filter(others::contains).count();
+    return shared / (double) Math.min(a.size(), b.size());
   }
 }

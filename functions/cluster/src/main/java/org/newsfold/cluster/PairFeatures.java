@@ -2,10 +2,12 @@ package org.newsfold.cluster;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
+import org.newsfold.cluster.SharedPeople.Person;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.ArticleItem;
@@ -64,11 +66,13 @@ final class PairFeatures {
   /**
    * What an article names, and how much that weighs.
    *
-   * @param people the squares of the weights of its people
+   * @param people whom it names
+   * @param peopleSquares the squares of the weights of its people
    * @param names of places and organizations
    */
   private record Weighed(
-      double people,
+      List<Person> people,
+      double peopleSquares,
       Weights names,
       Weights numbers,
       Weights concepts,
@@ -79,8 +83,9 @@ final class PairFeatures {
 
   private Weighed weighed(ArticleItem item) {
     Signature signature = item.signature();
-    Map<String, Integer> words = signature.words();
+    Map<String, Integer> words = new HashMap<>(signature.words());
     return new Weighed(
+        signature.people().stream().map(id -> Person.of(id, rarityOfPerson(id))).toList(),
         Weights.of(signature.people(), this::rarityOfPerson).squares(),
         Weights.of(placesAndOrganizations(signature), this::rarityOfName),
         Weights.of(signature.numbers(), number -> background.rarity("number", number)),
@@ -106,7 +111,7 @@ final class PairFeatures {
     Signature b = y.signature();
     Weighed of = readings.of(x);
     Weighed other = readings.of(y);
-    SharedPeople people = SharedPeople.of(a.people(), b.people(), matcher, this::rarityOfPerson);
+    SharedPeople people = SharedPeople.of(of.people, other.people, matcher);
     Weights.Shared numbers = of.numbers.shared(other.numbers);
     return List.of(
         names(x, people, of, other),
@@ -166,7 +171,9 @@ final class PairFeatures {
   private Measure names(ArticleItem x, SharedPeople people, Weighed of, Weighed other) {
     Weights.Shared shared = of.names.shared(other.names);
     double norm =
-        Math.sqrt((of.people + of.names.squares()) * (other.people + other.names.squares()));
+        Math.sqrt(
+            (of.peopleSquares + of.names.squares())
+                * (other.peopleSquares + other.names.squares()));
     List<String> shown = new ArrayList<>(people.names());
     shared.names(SHOWN).forEach(id -> shown.add(spelling(x, id)));
     return Measure.of(people.squares() + shared.products(), norm, shown).root();
@@ -240,7 +247,7 @@ final class PairFeatures {
     static final Measure NOTHING = new Measure(0, List.of());
 
     Measure {
-      shared = shared.stream().limit(SHOWN).toList();
+      shared = List.copyOf(shared.subList(0, Math.min(SHOWN, shared.size())));
     }
 
     /** A share of a whole, which may be nothing. */

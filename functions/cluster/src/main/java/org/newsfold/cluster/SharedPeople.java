@@ -1,11 +1,7 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.name.NameMatcher;
 
@@ -21,35 +17,47 @@ record SharedPeople(List<String> names, double squares) {
     names = List.copyOf(names);
   }
 
-  /** Of the people of two signatures. */
-  static SharedPeople of(
-      List<String> a, List<String> b, NameMatcher matcher, ToDoubleFunction<String> weight) {
+  /**
+   * Somebody whom an article names.
+   *
+   * @param id as in its signature, {@code id=name}
+   * @param group what it is found by
+   */
+  record Person(String id, String group, String name, double weight) {
+    static Person of(String id, double weight) {
+      return new Person(id, Postings.group(id), id.substring(id.indexOf('=') + 1), weight);
+    }
+  }
+
+  static SharedPeople of(List<Person> a, List<Person> b, NameMatcher matcher) {
     double squares = 0;
     List<String> names = new ArrayList<>();
-    Set<String> left = new HashSet<>(b);
-    for (String person : a) {
-      String found = find(person, left, matcher);
+    List<Person> left = new ArrayList<>(b);
+    for (Person person : a) {
+      Person found = find(person, left, matcher);
       if (found != null) {
         left.remove(found);
-        squares += weight.applyAsDouble(person) * weight.applyAsDouble(found);
-        names.add(name(person));
+        squares += person.weight * found.weight;
+        names.add(person.name);
       }
     }
     return new SharedPeople(names, squares);
   }
 
-  private static @Nullable String find(String person, Set<String> others, NameMatcher matcher) {
-    if (others.contains(person)) {
-      return person;
+  /** The same one, or else the first by id of those that may be. */
+  private static @Nullable Person find(Person person, List<Person> others, NameMatcher matcher) {
+    Person found = null;
+    for (Person other : others) {
+      if (other.id.equals(person.id)) {
+        return other;
+      }
+      boolean first = found == null || other.id.compareTo(found.id) < 0;
+      if (first
+          && other.group.equals(person.group)
+          && matcher.compare(person.name, other.name).same()) {
+        found = other;
+      }
     }
-    return others.stream()
-        .filter(other -> Postings.group(other).equals(Postings.group(person)))
-        .filter(other -> matcher.compare(name(person), name(other)).same())
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private static String name(String person) {
-    return person.substring(person.indexOf('=') + 1);
+    return found;
   }
 }

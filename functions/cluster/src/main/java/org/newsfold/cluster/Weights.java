@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -13,27 +12,27 @@ import java.util.function.ToDoubleFunction;
  * order of their own, so that what two articles share is found by walking through both once.
  */
 final class Weights {
+  private static final Comparator<String> BY_HASH =
+      Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder());
+
   private final String[] things;
+
+  /** Theirs, side by side: most things that two articles name need not be looked at. */
+  private final int[] hashes;
+
   private final double[] weights;
   private final double squares;
 
   private Weights(String[] things, double[] weights) {
     this.things = things;
+    this.hashes = Arrays.stream(things).mapToInt(String::hashCode).toArray();
     this.weights = weights;
     this.squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
   }
 
-  private static int order(String a, String b) {
-    int order = Integer.compare(a.hashCode(), b.hashCode());
-    return order == 0 ? a.compareTo(b) : order;
-  }
-
   static Weights of(Collection<String> things, ToDoubleFunction<String> weight) {
-    TreeMap<String, Double> each = new TreeMap<>(Weights::order);
-    things.forEach(thing -> each.computeIfAbsent(thing, weight::applyAsDouble));
-    return new Weights(
-        each.keySet().toArray(String[]::new),
-        each.values().stream().mapToDouble(Double::doubleValue).toArray());
+    String[] each = things.stream().distinct().sorted(BY_HASH).toArray(String[]::new);
+    return new Weights(each, Arrays.stream(each).mapToDouble(weight).toArray());
   }
 
   /** The sum of the squares of all weights. */
@@ -50,8 +49,11 @@ final class Weights {
     List<Shared.Thing> found = new ArrayList<>();
     int i = 0;
     int j = 0;
-    while (i < things.length && j < other.things.length) {
-      int order = order(things[i], other.things[j]);
+    while (i < hashes.length && j < other.hashes.length) {
+      int order = Integer.compare(hashes[i], other.hashes[j]);
+      if (order == 0) {
+        order = things[i].compareTo(other.things[j]);
+      }
       if (order == 0) {
         found.add(new Shared.Thing(things[i], weights[i] * other.weights[j]));
       }
@@ -67,13 +69,18 @@ final class Weights {
    * @param things by the products of their weights, the most telling first
    */
   record Shared(List<Thing> things) {
-    private static final Comparator<Thing> MOST_TELLING =
-        Comparator.comparingDouble(Thing::product).reversed().thenComparing(Thing::name);
-
-    record Thing(String name, double product) {}
+    record Thing(String name, double product) implements Comparable<Thing> {
+      @Override
+      public int compareTo(Thing other) {
+        int order = Double.compare(other.product, product);
+        return order == 0 ? name.compareTo(other.name) : order;
+      }
+    }
 
     Shared {
-      things = things.stream().sorted(MOST_TELLING).toList();
+      Thing[] sorted = things.toArray(Thing[]::new);
+      Arrays.sort(sorted);
+      things = List.of(sorted);
     }
 
     double products() {
