@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
@@ -18,9 +19,7 @@ import org.newsfold.enrich.Enricher;
 import org.newsfold.stage.Meter;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Story;
-import org.newsfold.table.ArticleTable;
 import org.newsfold.table.Retention;
-import org.newsfold.table.StoryFinder;
 import org.newsfold.table.StoryTable;
 import org.newsfold.table.Table;
 
@@ -45,8 +44,8 @@ final class Replay {
    * @param refusals what could not be taken in
    */
   record Result(Map<ArticleId, ArticleId> clusters, List<Refusal> refusals) {
-    String cluster(Archive.Entry entry) {
-      return clusters.getOrDefault(entry.articleId(), entry.articleId()).value();
+    String cluster(ArticleId article) {
+      return clusters.getOrDefault(article, article).value();
     }
   }
 
@@ -67,19 +66,21 @@ final class Replay {
             Meter.NONE);
   }
 
-  Result run(List<Archive.Entry> entries) {
+  /** Takes entries in, and out of their queue. */
+  Result run(Queue<Archive.Entry> entries) {
+    List<ArticleId> articles = entries.stream().map(Archive.Entry::articleId).toList();
     Enricher enricher = new Enricher();
     try (Progress progress = new Progress(terminal, "Replaying", entries.size());
         InOrder<Boolean> settling = new InOrder<>(1, settled -> {})) {
-      try (InOrder<Read> articles =
-          new InOrder<>(THREADS, read -> take(read, settling, progress))) {
-        for (Archive.Entry entry : entries) {
-          articles.submit(() -> read(entry, enricher));
+      try (InOrder<Read> reading = new InOrder<>(THREADS, read -> take(read, settling, progress))) {
+        while (!entries.isEmpty()) {
+          Archive.Entry entry = entries.remove();
+          reading.submit(() -> read(entry, enricher));
         }
       }
       settleIn(settling);
     }
-    return new Result(clusters(entries), refusals);
+    return new Result(clusters(articles), refusals);
   }
 
   private Read read(Archive.Entry entry, Enricher enricher) {
@@ -124,15 +125,14 @@ final class Replay {
     waiting.forEach(clusterer::settleWaiting);
   }
 
-  private Map<ArticleId, ArticleId> clusters(List<Archive.Entry> entries) {
-    ArticleTable articles = new ArticleTable(table, Retention.FOR_EVER);
-    StoryFinder finder = new StoryFinder(new StoryTable(table, Retention.FOR_EVER));
+  /** A story lies in the slot of the article that it is named by. */
+  private Map<ArticleId, ArticleId> clusters(List<ArticleId> articles) {
+    StoryTable stories = new StoryTable(table, Retention.FOR_EVER);
     Map<ArticleId, ArticleId> clusters = new HashMap<>();
-    for (Archive.Entry entry : entries) {
-      ArticleId id = entry.articleId();
-      if (!clusters.containsKey(id)) {
-        Optional<Story> story = finder.storyOf(articles.node(id));
-        story.ifPresent(s -> s.members().forEach(member -> clusters.put(member, s.id())));
+    for (ArticleId article : articles) {
+      Story story = stories.slot(article).story();
+      if (story != null) {
+        story.members().forEach(member -> clusters.put(member, story.id()));
       }
     }
     return clusters;

@@ -3,16 +3,16 @@ package org.newsfold.local.command;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsfold.article.ArticleId;
 import org.newsfold.cluster.Clustering;
 import org.newsfold.json.Json;
 import org.newsfold.local.LocalTable;
@@ -99,14 +99,14 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     List<Archive.Entry> entries = Archive.read(archive);
-    refuseRepeated(entries);
+    Map<String, ArticleId> articles = articles(entries);
     Clustering clustering = Models.load(model);
     try (BufferedWriter written = Lines.open(out)) {
       Replay.Result result = replayed(entries, clustering);
-      for (Archive.Entry entry : entries) {
+      for (Map.Entry<String, ArticleId> article : articles.entrySet()) {
         Map<String, String> line = new LinkedHashMap<>();
-        line.put("id", entry.id());
-        line.put("cluster", result.cluster(entry));
+        line.put("id", article.getKey());
+        line.put("cluster", result.cluster(article.getValue()));
         written.write(Json.write(line));
         written.newLine();
       }
@@ -115,12 +115,14 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
+  /** Takes the entries away, so that no text stays in memory longer than it is needed. */
   private Replay.Result replayed(List<Archive.Entry> entries, Clustering clustering)
       throws InterruptedException {
-    List<Archive.Entry> arriving = new ArrayList<>(entries);
     if (order == Arrival.SHUFFLED) {
-      Collections.shuffle(arriving, new Random(seed));
+      Collections.shuffle(entries, new Random(seed));
     }
+    Queue<Archive.Entry> arriving = new ArrayDeque<>(entries);
+    entries.clear();
     return switch (table) {
       case memory -> replay(arriving, new MemoryTable(), clustering);
       case dynamodb -> {
@@ -131,17 +133,18 @@ final class ReplayCommand implements Callable<Integer> {
     };
   }
 
-  private Replay.Result replay(List<Archive.Entry> arriving, Table into, Clustering clustering) {
+  private Replay.Result replay(Queue<Archive.Entry> arriving, Table into, Clustering clustering) {
     return new Replay(into, clustering, terminal).run(arriving);
   }
 
-  private static void refuseRepeated(List<Archive.Entry> entries) {
-    Set<String> ids = new HashSet<>();
+  private static Map<String, ArticleId> articles(List<Archive.Entry> entries) {
+    Map<String, ArticleId> articles = new LinkedHashMap<>();
     for (Archive.Entry entry : entries) {
-      if (!ids.add(entry.id())) {
+      if (articles.put(entry.id(), entry.articleId()) != null) {
         throw Trouble.usage(
             "The id %s stands twice in the archive: ids must differ".formatted(entry.id()));
       }
     }
+    return articles;
   }
 }
