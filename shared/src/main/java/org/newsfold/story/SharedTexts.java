@@ -35,9 +35,9 @@ public final class SharedTexts {
         item.entities().stream().map(this::in).toList(),
         in(item.postings()),
         in(item.signature()),
-        item.sentences().stream().map(sentence -> in(sentence, item)).toList(),
+        item.sentences(),
         item.attributions(),
-        item.claims().stream().map(this::in).toList(),
+        item.claims().stream().map(claim -> in(claim, item.sentences())).toList(),
         item.marks());
   }
 
@@ -65,12 +65,7 @@ public final class SharedTexts {
         entity.names());
   }
 
-  /** Its own sentence is of the article itself. */
-  private Citation in(Citation sentence, ArticleItem item) {
-    return new Citation(known.of(sentence.text()), item.id(), sentence.start(), sentence.end());
-  }
-
-  private Claim in(Claim claim) {
+  private Claim in(Claim claim, List<Citation> sentences) {
     return new Claim(
         known.of(claim.subject()),
         known.of(claim.predicate()),
@@ -79,7 +74,7 @@ public final class SharedTexts {
         claim.precision(),
         claim.start(),
         claim.end(),
-        known.of(claim.text()),
+        sentence(claim, sentences),
         claim.valueStart(),
         claim.valueEnd());
   }
@@ -92,6 +87,14 @@ public final class SharedTexts {
     Map<String, Integer> shared = new LinkedHashMap<>();
     counts.forEach((word, count) -> shared.put(known.of(word), count));
     return shared;
+  }
+
+  private static String sentence(Claim claim, List<Citation> sentences) {
+    return sentences.stream()
+        .map(Citation::text)
+        .filter(claim.text()::equals)
+        .findFirst()
+        .orElse(claim.text());
   }
 
   private @Nullable String inIfAny(@Nullable String text) {

@@ -21,7 +21,6 @@ import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Fact;
 import org.newsfold.story.Link;
 import org.newsfold.story.Node;
-import org.newsfold.story.SharedTexts;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 import org.newsfold.text.Memo;
@@ -39,14 +38,16 @@ public final class ArticleTable {
   private static final String STORY = "S#";
   private static final String SETTLED_WITH = "W#";
 
-  /** So many articles are remembered, of some 18 KB: those that come again as candidates. */
-  public static final int REMEMBERED = Memo.fitting(18_000);
+  /**
+   * So many articles are remembered: those that come again as candidates. With all that is read of
+   * one it takes some 18 KB, so all of them about a sixth of the memory.
+   */
+  public static final int REMEMBERED = Memo.fitting(13_000);
 
   private final Table table;
   private final Retention retention;
-  private final SharedTexts texts = new SharedTexts();
   private final Memo<String, ArticleItem> items =
-      new Memo<>(body -> texts.in(Json.read(body, ArticleItem.class)), REMEMBERED);
+      new Memo<>(body -> Json.read(body, ArticleItem.class), REMEMBERED);
   private final LinkTable links;
 
   public ArticleTable(Table table, Retention retention) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table in memory, for tests and {@code replay}. Safe for several threads. Of the memory that
- * there may be, an eighth holds the bodies asked for last as they are; others lie packed.
+ * there may be, a tenth holds the bodies asked for last as they are; others lie packed.
  */
 public final class MemoryTable implements Table {
   private final Map<String, SortedRows> partitions = new HashMap<>();
   private final OpenBodies bodies;
 
   public MemoryTable() {
-    this(Runtime.getRuntime().maxMemory() / 8);
+    this(Runtime.getRuntime().maxMemory() / 10);
   }
 
   /**

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * that was asked for longest ago goes.
  */
 public final class Memo<K, T> {
-  private static final int PLACES = 4;
+  private static final int PLACES = 8;
 
   private final Function<K, T> make;
   private final int places;
   private final int groups;
   private final AtomicReferenceArray<@Nullable Made<K, T>> made;
 
-  private record Made<K, T>(K thing, T value) {}
+  private record Made<K, T>(int hash, K thing, T value) {
+    boolean isOf(int hash, K thing) {
+      return this.hash == hash && this.thing.equals(thing);
+    }
+  }
 
   /**
    * Starts with nothing.
@@ -42,22 +46,24 @@ public final class Memo<K, T> {
   }
 
   public T of(K thing) {
-    int first = first(thing);
+    int hash = thing.hashCode();
+    int first = first(hash);
     for (int at = first; at < first + places; at++) {
       Made<K, T> known = made.getAcquire(at);
-      if (known != null && known.thing().equals(thing)) {
+      if (known != null && known.isOf(hash, thing)) {
         if (at > first) {
           forward(at, known);
         }
         return known.value();
       }
     }
-    return remember(first, new Made<>(thing, make.apply(thing)));
+    return remember(first, new Made<>(hash, thing, make.apply(thing)));
   }
 
   /** Remembers what is known already to be made of a thing. */
   public void remember(K thing, T value) {
-    remember(first(thing), new Made<>(thing, value));
+    int hash = thing.hashCode();
+    remember(first(hash), new Made<>(hash, thing, value));
   }
 
   private T remember(int first, Made<K, T> fresh) {
@@ -68,8 +74,7 @@ public final class Memo<K, T> {
     return fresh.value();
   }
 
-  private int first(K thing) {
-    int hash = thing.hashCode();
+  private int first(int hash) {
     return Math.floorMod(hash ^ (hash >>> 16), groups) * places;
   }
 

@@ -1,5 +1,6 @@
 package org.newsfold.cluster;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,18 +64,11 @@ final class Candidates {
       }
     }
     shared.remove(item.id());
-    List<ArticleId> promising =
-        shared.entrySet().stream()
-            .filter(entry -> most(entry.getValue()) >= ENOUGH)
-            .sorted(
-                Map.Entry.<ArticleId, Map<String, Double>>comparingByValue(
-                        (x, y) -> Double.compare(most(y), most(x)))
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return read(bounded.first(bounds.candidates(), promising, "candidates", item), shared).stream()
-        .filter(other -> isCandidate(other, shared))
-        .toList();
+    Map<ArticleId, Double> most = new HashMap<>();
+    shared.forEach((id, byRevision) -> most.put(id, Collections.max(byRevision.values())));
+    most.values().removeIf(weights -> weights < ENOUGH);
+    List<ArticleId> promising = Ranking.highest(most, most.size());
+    return read(bounded.first(bounds.candidates(), promising, "candidates", item), shared);
   }
 
   /**
@@ -89,11 +83,9 @@ final class Candidates {
             .toList();
     Set<ArticleId> unsure = new LinkedHashSet<>(ids);
     sure.forEach(other -> unsure.remove(other.id()));
-    return Stream.concat(sure.stream(), articles.articles(unsure).stream()).toList();
-  }
-
-  private static double most(Map<String, Double> byRevision) {
-    return byRevision.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    Stream<ArticleItem> read =
+        articles.articles(unsure).stream().filter(other -> isCandidate(other, shared));
+    return Stream.concat(sure.stream(), read).toList();
   }
 
   /** Judges by the postings of the revision that the article has now. */
