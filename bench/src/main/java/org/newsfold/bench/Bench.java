@@ -196,8 +196,8 @@ public final class Bench implements Runnable {
       @Parameters(paramLabel = "FOLDER", description = "Where to write the two files.") Path folder,
       @Option(
               names = "--threshold",
-              defaultValue = "0.45",
-              description = "Average score from which on articles join (default: 0.45).")
+              defaultValue = "0.5",
+              description = "Average score from which on articles join (default: 0.5).")
           double threshold)
       throws IOException {
     Training.on(data, System.out).write(folder, threshold);

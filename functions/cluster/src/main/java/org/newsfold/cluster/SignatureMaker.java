@@ -1,6 +1,7 @@
 package org.newsfold.cluster;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,12 @@ final class SignatureMaker {
 
   /** What begins a concept beside names. */
   static final String CONCEPT = "concept-";
+
+  /** Of a headline, words of less rarity say nothing. */
+  private static final double TELLING_IN_HEADLINE = 0.3;
+
+  /** Of so many telling words of a headline at least one is in the text. */
+  private static final int SITE_WORDS = 3;
 
   private static final int LEAD = 16;
 
@@ -66,21 +73,22 @@ final class SignatureMaker {
   }
 
   Signature make(EnrichedArticle article) {
-    String headline = article.article().headline();
-    String body = article.article().articleBody();
-    String text = headline + "\n" + body.substring(0, Math.min(READ, body.length()));
     String language = article.language().primary();
-    List<String> words = words(text);
+    String body = article.article().articleBody();
+    String read = body.substring(0, Math.min(READ, body.length()));
+    List<String> said = words(read);
+    String headline = headlineOf(article, said);
+    List<String> words = Stream.concat(words(headline).stream(), said.stream()).toList();
     Map<String, Integer> counts = counts(words);
     words(headline).forEach(word -> counts.merge(word, HEADLINE_WORTH - 1, Integer::sum));
     return new Signature(
         names(article, EntityType.PERSON).map(e -> e.id() + "=" + e.name()).toList(),
         ids(article, EntityType.PLACE),
         ids(article, EntityType.ORGANIZATION),
-        headline(article),
-        lead(article),
+        headline(article, headline),
+        lead(article, headline),
         numbers(article),
-        concepts(text, language),
+        concepts(headline + "\n" + read, language),
         telling(counts, language),
         Ranking.highest(pairs(words, language), PAIRS),
         lengths(article.sentences()),
@@ -95,16 +103,32 @@ final class SignatureMaker {
     return names(article, type).map(Entity::id).distinct().toList();
   }
 
-  /** What the headline, or else the first sentence, says: entities and telling words. */
-  private List<String> headline(EnrichedArticle article) {
+  /**
+   * The headline, unless it is a site's: many telling words, and none of them in the text. Empty
+   * then.
+   */
+  private String headlineOf(EnrichedArticle article, List<String> said) {
     String headline = article.article().headline();
+    List<String> telling = tellingWords(headline, article.language().primary()).toList();
+    boolean isSites = telling.size() >= SITE_WORDS && Collections.disjoint(telling, said);
+    return isSites ? "" : headline;
+  }
+
+  private Stream<String> tellingWords(String headline, String language) {
+    return words(headline).stream()
+        .filter(word -> background.rarity(language, word) > TELLING_IN_HEADLINE);
+  }
+
+  /** What the headline, or else the first sentence, says: entities and telling words. */
+  private List<String> headline(EnrichedArticle article, String headline) {
     boolean without = headline.isEmpty() && !article.sentences().isEmpty();
     Span lead = without ? article.sentences().getFirst() : new Span(0, 0);
     Set<String> found = new LinkedHashSet<>();
     for (Entity entity : article.entities()) {
       boolean named =
-          entity.inHeadline()
-              || (without && entity.mentions().stream().anyMatch(m -> lead.contains(m.start())));
+          without
+              ? entity.mentions().stream().anyMatch(m -> lead.contains(m.start()))
+              : entity.inHeadline();
       if (named) {
         found.add(EntityGroup.of(entity.id()));
       }
@@ -112,27 +136,24 @@ final class SignatureMaker {
     String text = without ? lead.of(article.article().articleBody()) : headline;
     String language = article.language().primary();
     found.addAll(concepts.of(text, language).stream().map(c -> CONCEPT + c).toList());
-    words(text).stream()
-        .filter(word -> background.rarity(language, word) > 0.3)
-        .forEach(word -> found.add(language + ":" + word));
+    tellingWords(text, language).forEach(word -> found.add(language + ":" + word));
     return found.stream().limit(HEADLINE).toList();
   }
 
   /** Who is named, and of what concepts is spoken, before the article goes into detail. */
-  private List<String> lead(EnrichedArticle article) {
+  private List<String> lead(EnrichedArticle article, String headline) {
     int end =
         article.sentences().stream().limit(LEAD_SENTENCES).mapToInt(Span::end).max().orElse(0);
     Stream<String> names =
         article.entities().stream()
             .filter(
                 entity ->
-                    entity.inHeadline()
+                    (entity.inHeadline() && !headline.isEmpty())
                         || entity.mentions().stream().anyMatch(m -> m.start() < end))
             .map(entity -> EntityGroup.of(entity.id()))
             .distinct()
             .limit(LEAD);
-    String text =
-        article.article().headline() + "\n" + article.article().articleBody().substring(0, end);
+    String text = headline + "\n" + article.article().articleBody().substring(0, end);
     Stream<String> spoken =
         concepts.of(text, article.language().primary()).stream().limit(LEAD).map(c -> CONCEPT + c);
     return Stream.concat(names, spoken).toList();
