@@ -101,14 +101,17 @@ final class ArchiveCost {
     return boundsHit;
   }
 
-  /** What normalize does with the table. */
+  /** What normalize does with the table for a file that it has not seen before. */
   private void announce(EnrichedArticle article) {
-    record(article, State.NORMALIZED);
-    statuses.of(article.upload().key());
+    statuses.isNews(status(article, State.NORMALIZED));
   }
 
   private void record(EnrichedArticle article, State state) {
-    statuses.record(new UploadStatus(article.upload(), article.revision(), state, null, now));
+    statuses.record(status(article, state));
+  }
+
+  private UploadStatus status(EnrichedArticle article, State state) {
+    return new UploadStatus(article.upload(), article.revision(), state, null, now);
   }
 
   private void settleUntil(Instant time) {

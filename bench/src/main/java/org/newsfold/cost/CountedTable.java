@@ -125,9 +125,7 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           Optional<Row> before = table.get(put.key());
-          if (!conditional(List.of(put), () -> table.write(put))) {
-            read(1, Units.of(units.size(before.orElse(null)), Units.READ), FULL);
-          }
+          conditional(List.of(put), () -> table.write(put));
           count(each(others).rounds(0));
           return before;
         });

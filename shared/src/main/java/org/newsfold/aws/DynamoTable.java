@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -130,11 +131,10 @@ public final class DynamoTable implements Table {
 
   private Optional<Row> replace(Write.Put put) {
     try {
-      PutItemResponse old =
-          alone(() -> dynamo.putItem(putting(put).returnValues(ReturnValue.ALL_OLD).build()));
+      PutItemResponse old = alone(() -> dynamo.putItem(telling(put)));
       return old.hasAttributes() ? Optional.of(Items.row(old.attributes())) : Optional.empty();
     } catch (ConditionalCheckFailedException e) {
-      return get(put.key());
+      return Optional.of(Items.row(e.item()));
     }
   }
 
@@ -165,6 +165,13 @@ public final class DynamoTable implements Table {
                       .conditionExpression(only.expression())
                       .expressionAttributeValues(only.values()));
     };
+  }
+
+  private PutItemRequest telling(Write.Put put) {
+    return putting(put)
+        .returnValues(ReturnValue.ALL_OLD)
+        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+        .build();
   }
 
   private PutItemRequest.Builder putting(Write.Put put) {

@@ -22,9 +22,11 @@ import org.newsfold.table.StatusTable;
  * itself, and only a look says what is to be written. Of two revisions at work at once at least one
  * sees the other: either the older sees the newer's row of the file, and then all rows of the
  * newer's parts too, since those were written before; or it looked before that row was there, and
- * then the newer, which looks later, sees all that the older announced. Whoever sees both withdraws
- * what is older than the newest, at the newest's revision; the newest alone writes articles. So any
- * order, interleaving, repetition and death of revisions ends with the newest one's parts.
+ * then the newer, which looks later, sees all that the older announced. Who announces a file that
+ * nobody announced before has looked by that: all others will find its row. Whoever sees both
+ * withdraws what is older than the newest, at the newest's revision; the newest alone writes
+ * articles. So any order, interleaving, repetition and death of revisions ends with the newest
+ * one's parts.
  */
 final class Manifest {
   /** States of parts that are nowhere any more. */
@@ -50,14 +52,14 @@ final class Manifest {
   }
 
   /**
-   * Says that a revision is at work.
+   * Says that a revision is at work, and tells what there is to withdraw then.
    *
    * @param file the status of the file itself
    * @param parts the statuses of those of its parts that are articles
    */
-  void announce(UploadStatus file, List<UploadStatus> parts) {
+  Look announce(UploadStatus file, List<UploadStatus> parts) {
     InParallel.each(parts, NormalizeStage.AT_ONCE, statuses::record);
-    statuses.record(file);
+    return statuses.isNews(file) ? new Look(file, List.of(), List.of()) : look(file);
   }
 
   /** What was announced of the file for an event, if it was and nothing newer since. */
@@ -69,8 +71,7 @@ final class Manifest {
         .findFirst();
   }
 
-  /** What there is to withdraw, after {@code own} was announced. */
-  Look look(UploadStatus own) {
+  private Look look(UploadStatus own) {
     List<UploadStatus> rows = statuses.of(own.upload().key());
     UploadStatus newest =
         rows.stream()

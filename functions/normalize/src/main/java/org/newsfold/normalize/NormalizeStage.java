@@ -150,8 +150,7 @@ public final class NormalizeStage implements Stage {
             .filter(article -> !article.upload().part().isEmpty())
             .map(article -> status(article.upload(), file.revision(), State.NORMALIZED, null))
             .toList();
-    manifest.announce(announced(file), parts);
-    Manifest.Look look = manifest.look(file);
+    Manifest.Look look = manifest.announce(announced(file), parts);
     Revision newest = look.newest().revision();
     InParallel.each(look.gone(), AT_ONCE, part -> withdraw(part, newest));
     look.forgotten().forEach(part -> record(part, newest, State.WITHDRAWN, null));
