@@ -129,18 +129,18 @@ public final class ArticleTable {
         Stream.of(row.body().split(" ", -1)).map(ArticleId::new).forEach(settledWith::add);
       }
     }
-    return new Node(id, item, slot, LinkTable.distinct(found), facts, stories, settledWith);
+    return new Node(id, item, slot, found, facts, stories, settledWith);
   }
 
   /**
-   * Remembers under an article that stories of others are about to be written for its sake: should
-   * the writer die, whoever repeats its work knows where to look.
+   * What remembers under an article that stories of others are about to be written for its sake:
+   * should the writer die, whoever repeats its work knows where to look.
    */
-  public void settleWith(ArticleId id, Collection<ArticleId> others, Instant received) {
+  public Write settleWith(ArticleId id, Collection<ArticleId> others, Instant received) {
     String body = others.stream().map(ArticleId::value).sorted().collect(Collectors.joining(" "));
     byte[] hash = Hash.sha256(body.getBytes(StandardCharsets.UTF_8));
     Key key = new Key(partition(id), SETTLED_WITH + HexFormat.of().formatHex(hash, 0, 8));
-    table.write(Write.put(new Row(key, "", body, retention.ofArticle(received))));
+    return Write.put(new Row(key, "", body, retention.ofArticle(received)));
   }
 
   /** The row by which an article finds a story that it is in. */

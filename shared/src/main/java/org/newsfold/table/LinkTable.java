@@ -48,8 +48,13 @@ public final class LinkTable {
 
   /** Writes the links of an article. */
   public void write(ArticleItem item, List<Link> links) {
+    table.writeEach(of(item, links));
+  }
+
+  /** What writes the links of an article. */
+  public List<Write> of(ArticleItem item, List<Link> links) {
     if (links.isEmpty()) {
-      return;
+      return List.of();
     }
     List<Link> bare = links.stream().map(Link::withoutReasons).toList();
     List<Write> writes = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class LinkTable {
     writes.add(put(item, all(item.id(), item.revision()), new Links(bare)));
     String why = Json.write(Reasons.of(links));
     writes.add(put(item, reasons(item.id(), item.revision()), why));
-    table.writeEach(writes);
+    return writes;
   }
 
   private Write put(ArticleItem item, Key key, Links links) {
@@ -117,20 +122,6 @@ public final class LinkTable {
   /** The links of a row, without reasons. */
   List<Link> of(Row row) {
     return read.of(row.body()).links();
-  }
-
-  /** Of links that both ends wrote only one. */
-  static List<Link> distinct(List<Link> links) {
-    Map<Ends, Link> byEnds = new LinkedHashMap<>();
-    links.forEach(link -> byEnds.putIfAbsent(Ends.of(link), link));
-    return List.copyOf(byEnds.values());
-  }
-
-  /** The revisions that a link is between. */
-  private record Ends(ArticleId a, Revision revisionA, ArticleId b, Revision revisionB) {
-    static Ends of(Link link) {
-      return new Ends(link.a(), link.revisionA(), link.b(), link.revisionB());
-    }
   }
 
   private static String name(Link link) {

@@ -46,6 +46,11 @@ public final class StoryTable {
         .toList();
   }
 
+  /** Writes what is to be written before a story where there is none to be written. */
+  public void write(List<Write> ahead) {
+    table.writeEach(ahead);
+  }
+
   /**
    * Puts a story into a slot, or empties it, if the slot is still as it was read.
    *
@@ -54,6 +59,7 @@ public final class StoryTable {
    * @param story null to empty it
    * @param change what to tell; null = nothing to tell
    * @param received the latest receipt of the story's articles
+   * @param ahead what must be written before, in any case
    * @return false if somebody else wrote the slot meanwhile: read again
    */
   public boolean settle(
@@ -61,8 +67,9 @@ public final class StoryTable {
       Slot read,
       @Nullable Story story,
       @Nullable Change change,
-      Instant received) {
-    announce(owner, read, story, received);
+      Instant received,
+      List<Write> ahead) {
+    announce(owner, read, story, received, ahead);
     Instant expires = retention.ofStory(received);
     List<Write> all = new ArrayList<>();
     if (read.story() != null) {
@@ -81,7 +88,8 @@ public final class StoryTable {
   }
 
   /** Writes the rows that a story will be found by, those that are not there already. */
-  private void announce(ArticleId owner, Slot read, @Nullable Story after, Instant received) {
+  private void announce(
+      ArticleId owner, Slot read, @Nullable Story after, Instant received, List<Write> ahead) {
     List<Row> days =
         after == null ? List.of() : StoryIndex.days(after, retention.ofArticle(received));
     Set<Row> there = Set.copyOf(rows(read.story(), received));
@@ -89,7 +97,7 @@ public final class StoryTable {
     rows.addAll(days);
     rows.removeIf(row -> there.contains(row) || known.contains(row));
     ChangeLog.before(owner, read, retention.ofStory(received)).ifPresent(rows::add);
-    table.writeEach(rows.stream().map(Write::put).toList());
+    table.writeEach(Stream.concat(ahead.stream(), rows.stream().map(Write::put)).toList());
     remember(days);
   }
 

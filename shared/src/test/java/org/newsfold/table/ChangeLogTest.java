@@ -51,13 +51,15 @@ class ChangeLogTest {
   void countsNoChangeThatDidNotComeToBe() {
     Slot read = stories.slot(STORY);
     happens(change(STORY, 7));
-    assertThat(stories.settle(STORY, read, null, change(STORY, 8), Instant.EPOCH)).isFalse();
+    assertThat(stories.settle(STORY, read, null, change(STORY, 8), Instant.EPOCH, List.of()))
+        .isFalse();
     assertThat(log.of(STORY, 2, null)).containsExactly(change(STORY, 7));
   }
 
   private void happens(Change change) {
     ArticleId story = change.story();
-    assertThat(stories.settle(story, stories.slot(story), null, change, Instant.EPOCH)).isTrue();
+    assertThat(stories.settle(story, stories.slot(story), null, change, Instant.EPOCH, List.of()))
+        .isTrue();
   }
 
   private static Change change(ArticleId story, int minute) {

@@ -64,7 +64,7 @@ class StoryTableTest {
     Story now = story(0, START.plusSeconds(60));
     settle(0, now);
     Story lost = story(0, START.plusSeconds(30));
-    assertThat(stories.settle(id(0), read, lost, null, START)).isFalse();
+    assertThat(stories.settle(id(0), read, lost, null, START, List.of())).isFalse();
     assertThat(index.day(StoryIndex.ANY_LANGUAGE, DAY, 9, null))
         .extracting(Listed::position)
         .contains(StoryIndex.positionByNewest(now))
@@ -81,7 +81,7 @@ class StoryTableTest {
 
   private void settle(int number, @Nullable Story story) {
     Slot read = stories.slot(id(number));
-    assertThat(stories.settle(id(number), read, story, null, START)).isTrue();
+    assertThat(stories.settle(id(number), read, story, null, START, List.of())).isTrue();
   }
 
   private static ArticleId id(int number) {

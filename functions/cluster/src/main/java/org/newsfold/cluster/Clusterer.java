@@ -68,8 +68,9 @@ public final class Clusterer {
   }
 
   /**
-   * Takes one revision of an article in, or out, up to and including its links: {@link #settle}
-   * must follow. Both may be repeated at any time; repeating is what repairs a writer's death.
+   * Takes one revision of an article in, or out, and scores it: {@link #settle} must follow, which
+   * writes its links and its story. Both may be repeated at any time; repeating is what repairs a
+   * writer's death.
    */
   public Accepted accept(Enriched enriched) {
     return accept(item(enriched));
@@ -88,35 +89,40 @@ public final class Clusterer {
     Optional<ArticleItem> before = articles.put(item, postings.of(item));
     if (before.filter(there -> there.revision().isAfter(item.revision())).isPresent()) {
       postings.forget(item);
-      return new Accepted(item, Optional.empty(), false, 0);
+      return new Accepted(item, Optional.empty(), false, List.of(), 0);
     }
     if (item.withdrawn()) {
-      return new Accepted(item, before, true, 0);
+      return new Accepted(item, before, true, List.of(), 0);
     }
-    return new Accepted(item, before, true, link(item));
-  }
-
-  /** Links an article, and tells to how many it is close. */
-  private int link(ArticleItem item) {
     List<Link> found =
         candidates.of(item).stream()
             .map(other -> scorer.score(item, other))
             .filter(link -> link.score() >= FLOOR)
             .sorted(STRONGEST)
             .toList();
-    links.write(item, bounded.first(bounds.links(), found, "links", item));
-    return (int) found.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
+    long near = found.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
+    List<Link> strongest = bounded.first(bounds.links(), found, "links", item);
+    return new Accepted(item, before, true, strongest, Math.toIntExact(near));
   }
 
-  /** Settles the stories of what was accepted. */
+  /** Writes the links of what was accepted, and settles its stories. */
   public void settle(Collection<Accepted> accepted) {
+    Arrivals arrivals = new Arrivals();
     Set<ArticleId> grown = new LinkedHashSet<>();
     Set<ArticleId> shrunk = new LinkedHashSet<>();
     List<Runnable> cleaning = new ArrayList<>();
     for (Accepted one : accepted) {
       if (!one.current()) {
+        // Its writer may have died over a story in which it still was.
+        grown.add(one.item().id());
         continue;
       }
+      if (one.isNew() && !HotStories.isHot(one.near())) {
+        arrivals.add(one.item(), one.links(), links);
+        grown.add(one.item().id());
+        continue;
+      }
+      links.write(one.item(), one.links());
       Node node = articles.node(one.item().id());
       Set<ArticleId> left = left(node, one.item());
       if (!left.isEmpty() || one.item().withdrawn()) {
@@ -130,7 +136,7 @@ public final class Clusterer {
     if (!shrunk.isEmpty()) {
       settlement.settle(shrunk, true);
     }
-    settlement.settle(grown, false);
+    settlement.settle(grown, arrivals);
     cleaning.forEach(Runnable::run);
   }
 
@@ -175,9 +181,18 @@ public final class Clusterer {
    * An article taken in, to be settled.
    *
    * @param before what was there before this revision
-   * @param current false if a later revision is there already: nothing to do
+   * @param current false if a later revision is there already
+   * @param links to be written
    * @param near how many articles it is close to, linked to it or not
    */
   public record Accepted(
-      ArticleItem item, Optional<ArticleItem> before, boolean current, int near) {}
+      ArticleItem item, Optional<ArticleItem> before, boolean current, List<Link> links, int near) {
+    public Accepted {
+      links = List.copyOf(links);
+    }
+
+    private boolean isNew() {
+      return before.isEmpty() && !item.withdrawn();
+    }
+  }
 }

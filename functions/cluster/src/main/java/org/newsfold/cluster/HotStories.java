@@ -39,13 +39,18 @@ final class HotStories {
     this.clock = clock;
   }
 
+  /** Whether the story of an article that is close to so many is hot. */
+  static boolean isHot(int near) {
+    return near >= HOT;
+  }
+
   /**
    * Takes an article if its story is hot: it will be settled, and need not be now.
    *
    * @param near how many articles it is close to
    */
   boolean takes(Node node, int near) {
-    if (near < HOT) {
+    if (!isHot(near)) {
       return false;
     }
     ArticleId group = group(node);

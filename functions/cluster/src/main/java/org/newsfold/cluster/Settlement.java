@@ -1,29 +1,21 @@
 package org.newsfold.cluster;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
-import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Change;
-import org.newsfold.story.Node;
 import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 import org.newsfold.table.ArticleTable;
 import org.newsfold.table.StoryTable;
+import org.newsfold.table.Write;
 
 /**
  * Brings the cluster slots in line with the links: reads the stories of some articles, and those
@@ -70,19 +62,35 @@ final class Settlement {
    * @throws Unsettled if others kept changing the same stories
    */
   void settle(Collection<ArticleId> start, boolean raise) {
+    settle(start, raise, new Arrivals());
+  }
+
+  /**
+   * Settles the stories of these articles.
+   *
+   * @param arrivals those of them whose links are to be written with their stories
+   */
+  void settle(Collection<ArticleId> start, Arrivals arrivals) {
+    settle(start, false, arrivals);
+  }
+
+  private void settle(Collection<ArticleId> start, boolean raise, Arrivals arrivals) {
     Set<ArticleId> covered = new TreeSet<>(start);
+    Snapshot snapshot = new Snapshot(arrivals.over(articles::nodes));
+    List<Write> ahead = arrivals.writes();
     boolean raising = raise;
     for (int round = 0; round < rounds; round++) {
       if (round > 0) {
         pause.before(round);
+        Set<ArticleId> before = snapshot.read();
+        snapshot = new Snapshot(articles::nodes);
+        snapshot.read(before);
       }
-      Wanted wanted = read(covered, start);
-      if (!wanted.isFoundAgainFrom(start)) {
-        remember(start.iterator().next(), wanted);
-      }
-      Written written = write(wanted, raising);
+      Wanted wanted = read(covered, start, snapshot);
+      Written written = write(wanted, raising, ahead(wanted, start, ahead));
+      ahead = List.of();
       if (written != Written.NOTHING) {
-        covered.addAll(wanted.slots.keySet());
+        covered.addAll(wanted.owners());
       }
       if (written != Written.CONFLICT) {
         raising = false;
@@ -95,8 +103,7 @@ final class Settlement {
   }
 
   /** Reads the stories that articles are to be in, and, as long as there are more, were in. */
-  private Wanted read(Set<ArticleId> covered, Collection<ArticleId> start) {
-    Snapshot snapshot = new Snapshot(articles::nodes);
+  private Wanted read(Set<ArticleId> covered, Collection<ArticleId> start, Snapshot snapshot) {
     Wanted wanted = new Wanted(snapshot);
     Agglomeration stories = partition.of(snapshot);
     NavigableSet<ArticleId> open = new TreeSet<>(covered);
@@ -104,161 +111,60 @@ final class Settlement {
     start.forEach(id -> open.addAll(snapshot.node(id).settledWith()));
     while (!open.isEmpty()) {
       ArticleId id = Objects.requireNonNull(open.pollFirst());
-      if (wanted.slots.containsKey(id)) {
+      if (wanted.owners().contains(id)) {
         continue;
       }
       boolean live = snapshot.node(id).isLive();
       List<ArticleId> members = live ? stories.story(id) : List.of(id);
       open.addAll(wanted.add(members));
       if (live) {
-        Group group = Group.of(members, snapshot);
-        wanted.groups.put(group.name(), group);
+        wanted.put(Group.of(members, snapshot));
       }
     }
     return wanted;
   }
 
-  /** Notes under an article what is written for its sake. */
-  private void remember(ArticleId id, Wanted wanted) {
-    articles.settleWith(id, wanted.slots.keySet(), received(wanted, id, null));
+  /** What is written before the stories: also, under an article, what is written for its sake. */
+  private List<Write> ahead(Wanted wanted, Collection<ArticleId> start, List<Write> others) {
+    if (wanted.isFoundAgainFrom(start)) {
+      return others;
+    }
+    ArticleId id = start.iterator().next();
+    List<Write> all = new ArrayList<>(others);
+    all.add(articles.settleWith(id, wanted.owners(), wanted.received(id)));
+    return all;
   }
 
-  private Written write(Wanted wanted, boolean raise) {
+  private Written write(Wanted wanted, boolean raise, List<Write> ahead) {
     boolean wrote = false;
-    for (Map.Entry<ArticleId, Slot> entry : wanted.slots.entrySet()) {
-      ArticleId owner = entry.getKey();
-      Slot slot = entry.getValue();
-      Group group = wanted.groups.get(owner);
-      boolean differs = differs(slot, group);
+    for (ArticleId owner : wanted.owners()) {
+      Slot slot = wanted.slot(owner);
+      boolean differs = wanted.differs(owner);
       if (differs || raise) {
-        Story story = differs ? tell(group) : slot.story();
+        Story story = differs ? tell(wanted.group(owner)) : slot.story();
         Change change = differs ? wanted.change(owner, story, clock.instant()) : null;
-        if (!stories.settle(owner, slot, story, change, received(wanted, owner, group))) {
+        List<Write> first = wrote ? List.of() : ahead;
+        if (!stories.settle(owner, slot, story, change, wanted.received(owner), first)) {
           return Written.CONFLICT;
         }
         wrote = true;
       }
     }
+    if (!wrote && !ahead.isEmpty()) {
+      stories.write(ahead);
+      wrote = true;
+    }
     return wrote ? Written.SOMETHING : Written.NOTHING;
-  }
-
-  private static boolean differs(Slot slot, @Nullable Group group) {
-    Story there = slot.story();
-    return group == null
-        ? there != null
-        : there == null || !there.fingerprint().equals(group.fingerprint());
   }
 
   private @Nullable Story tell(@Nullable Group group) {
     return group == null ? null : telling.tell(group.members(), group.links(), group.fingerprint());
   }
 
-  private static Instant received(Wanted wanted, ArticleId owner, @Nullable Group group) {
-    ArticleItem own = wanted.snapshot.node(owner).item();
-    List<ArticleItem> all = new ArrayList<>(group == null ? List.of() : group.members());
-    if (own != null) {
-      all.add(own);
-    }
-    return all.stream()
-        .map(item -> item.upload().received())
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH);
-  }
-
   private enum Written {
     NOTHING,
     SOMETHING,
     CONFLICT
-  }
-
-  /** What should be in the slots of the articles read, and what is. */
-  private static final class Wanted {
-    private final Snapshot snapshot;
-    private final Map<ArticleId, Slot> slots = new TreeMap<>();
-    private final Map<ArticleId, Group> groups = new HashMap<>();
-
-    Wanted(Snapshot snapshot) {
-      this.snapshot = snapshot;
-    }
-
-    /** Adds articles' slots, and names the articles that must be looked at with them. */
-    private Set<ArticleId> add(List<ArticleId> ids) {
-      ids.forEach(id -> slots.put(id, snapshot.node(id).slot()));
-      Set<ArticleId> related = new HashSet<>();
-      for (ArticleId id : ids) {
-        Node node = snapshot.node(id);
-        if (node.slot().story() != null) {
-          related.addAll(node.slot().story().members());
-        }
-        // A story whose slot is added brings all its articles along: it need not be searched.
-        List<ArticleId> others =
-            node.stories().stream().filter(owner -> !slots.containsKey(owner)).toList();
-        snapshot.read(others);
-        others.stream().filter(owner -> tells(owner, id)).forEach(related::add);
-      }
-      return related;
-    }
-
-    private boolean tells(ArticleId owner, ArticleId id) {
-      Story story = snapshot.node(owner).slot().story();
-      return story != null && story.members().contains(id);
-    }
-
-    /**
-     * Whether all that is to be written can be found again from some articles by the rows that tell
-     * which stories an article is in: one story at most, that of one of them.
-     */
-    private boolean isFoundAgainFrom(Collection<ArticleId> start) {
-      List<ArticleId> differing =
-          slots.entrySet().stream()
-              .filter(entry -> differs(entry.getValue(), groups.get(entry.getKey())))
-              .map(Map.Entry::getKey)
-              .toList();
-      return differing.isEmpty()
-          || (differing.size() == 1 && holdsAny(groups.get(differing.getFirst()), start));
-    }
-
-    private static boolean holdsAny(@Nullable Group group, Collection<ArticleId> start) {
-      return group != null
-          && group.members().stream().map(ArticleItem::id).anyMatch(Set.copyOf(start)::contains);
-    }
-
-    @Nullable Change change(ArticleId owner, @Nullable Story after, Instant at) {
-      Story before = snapshot.node(owner).slot().story();
-      List<ArticleId> now = after == null ? List.of() : after.members();
-      List<ArticleId> was = before == null ? List.of() : before.members();
-      List<ArticleId> added = without(now, was);
-      List<ArticleId> removed = without(was, now);
-      return new Change(at, owner, kind(before, after, added, removed), added, removed, now.size());
-    }
-
-    private static List<ArticleId> without(List<ArticleId> some, List<ArticleId> others) {
-      Set<ArticleId> left = new LinkedHashSet<>(some);
-      left.removeAll(new HashSet<>(others));
-      return List.copyOf(left);
-    }
-
-    private Change.Kind kind(
-        @Nullable Story before,
-        @Nullable Story after,
-        List<ArticleId> added,
-        List<ArticleId> removed) {
-      if (after == null) {
-        return Change.Kind.ENDED;
-      }
-      if (before == null) {
-        return Change.Kind.CREATED;
-      }
-      if (added.stream().anyMatch(this::namesStoryNoMore)) {
-        return Change.Kind.MERGED;
-      }
-      boolean moved = removed.stream().anyMatch(id -> snapshot.node(id).isLive());
-      return moved ? Change.Kind.SPLIT : Change.Kind.CHANGED;
-    }
-
-    private boolean namesStoryNoMore(ArticleId id) {
-      return snapshot.node(id).slot().story() != null && !groups.containsKey(id);
-    }
   }
 
   /** Others kept changing the same stories: try again later. */

@@ -36,6 +36,11 @@ final class Snapshot {
     reader.apply(missing).forEach(node -> nodes.put(node.id(), node));
   }
 
+  /** The articles that were read. */
+  Set<ArticleId> read() {
+    return Set.copyOf(nodes.keySet());
+  }
+
   /** Whether a link counts: both articles are live and of the revisions that it was scored on. */
   boolean holds(Link link) {
     return node(link.a()).holds(link) && node(link.b()).holds(link);

@@ -41,15 +41,25 @@ public final class OrderLaw {
     this.seed = seed;
     this.world = new World(seed, WIDE);
     Random random = new Random(seed);
+    List<Enriched> revisions = new ArrayList<>();
     for (int number = 0; number < ARTICLES; number++) {
-      int revisions = random.nextInt(10) < 6 ? 1 : 2;
-      for (int revision = 1; revision <= revisions; revision++) {
+      int newest = random.nextInt(10) < 6 ? 1 : 2;
+      for (int revision = 1; revision <= newest; revision++) {
         boolean gone = revision > 1 && random.nextBoolean();
         Enriched article =
             gone ? world.withdrawal(number, revision) : world.article(number, revision);
         boolean twice = random.nextInt(5) == 0;
+        revisions.add(article);
         add("article " + number, c -> c.settle(List.of(c.accept(article))), twice);
       }
+    }
+    // Some come in batches.
+    for (int batch = random.nextInt(4); batch > 0; batch--) {
+      List<Enriched> together = new ArrayList<>();
+      for (int size = 2 + random.nextInt(2); size > 0; size--) {
+        together.add(revisions.get(random.nextInt(revisions.size())));
+      }
+      deliveries.add(c -> c.settle(together.stream().map(c::accept).toList()));
     }
     // Editors speak in every third world.
     int facts = Math.floorMod(seed, 3) == 1 ? 1 + random.nextInt(4) : 0;

@@ -197,14 +197,14 @@ final class Archive {
             story.members(),
             List.of(),
             story.size());
-    stories.settle(story.id(), stories.slot(story.id()), story, change, NOW);
+    stories.settle(story.id(), stories.slot(story.id()), story, change, NOW, List.of());
     return story;
   }
 
   /** Empties the slot of a story. */
   void end(ArticleId story, Instant at) {
     Change change = new Change(at, story, Change.Kind.ENDED, List.of(), List.of(story), 0);
-    stories.settle(story, stories.slot(story), null, change, NOW);
+    stories.settle(story, stories.slot(story), null, change, NOW, List.of());
   }
 
   /** Asks with GET; the path may have a query. */

@@ -24,7 +24,8 @@ class ChangesTest {
   private static void change(Archive archive, Story story, Instant at) {
     Change change =
         new Change(at, story.id(), Change.Kind.CHANGED, List.of(), List.of(), story.size());
-    archive.stories.settle(story.id(), archive.stories.slot(story.id()), story, change, at);
+    archive.stories.settle(
+        story.id(), archive.stories.slot(story.id()), story, change, at, List.of());
   }
 
   /** Goes on from each answer's cursor until an answer says that it is all. */

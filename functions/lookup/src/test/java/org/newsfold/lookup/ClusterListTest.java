@@ -140,7 +140,12 @@ class ClusterListTest {
     Story lost = Archive.tell(List.of(only), List.of(), List.of("strike"), null);
     assertThat(
             archive.stories.settle(
-                story.id(), Slot.NEVER_WRITTEN, renamed(lost, story.id()), null, Archive.NOW))
+                story.id(),
+                Slot.NEVER_WRITTEN,
+                renamed(lost, story.id()),
+                null,
+                Archive.NOW,
+                List.of()))
         .isFalse();
   }
 
