@@ -60,32 +60,42 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           Optional<Row> row = table.get(key);
-          read(1, Units.of(units.size(row.orElse(null)), Units.READ), FULL);
+          long billed = Units.of(units.size(row.orElse(null)), Units.READ);
+          count(new Usage(1, 1, billed, 0, 0, 0));
           return row;
         });
   }
 
   @Override
   public List<Row> get(Collection<Key> keys) {
-    return batch(keys, () -> table.get(keys), FULL);
+    return timed(
+        () -> {
+          List<Row> rows = table.get(keys);
+          count(batch(keys, rows, FULL));
+          return rows;
+        });
   }
 
   @Override
-  public List<Row> glance(Collection<Key> keys) {
-    return batch(keys, () -> table.glance(keys), GLANCE);
-  }
-
-  private List<Row> batch(Collection<Key> keys, Supplier<List<Row>> reading, double price) {
+  public Glance glance(Collection<Key> keys, List<Range> ranges) {
     return timed(
         () -> {
-          List<Row> rows = reading.get();
-          long asked = keys.stream().distinct().count();
-          long found = rows.stream().mapToLong(row -> Units.of(units.size(row), Units.READ)).sum();
-          if (asked > 0) {
-            read(Math.ceilDiv(asked, READS_OF_A_BATCH), found + asked - rows.size(), price);
-          }
-          return rows;
+          Glance glance = table.glance(keys, ranges);
+          Usage batch = batch(keys, glance.rows(), GLANCE);
+          Usage queries = queries(glance.ranges());
+          count(batch.plus(queries).rounds(Math.max(batch.rounds(), queries.rounds())));
+          return glance;
         });
+  }
+
+  private Usage batch(Collection<Key> keys, List<Row> rows, double price) {
+    long asked = keys.stream().distinct().count();
+    if (asked == 0) {
+      return Usage.NONE;
+    }
+    long found = rows.stream().mapToLong(row -> Units.of(units.size(row), Units.READ)).sum();
+    double billed = price * (found + asked - rows.size());
+    return new Usage(Math.ceilDiv(asked, READS_OF_A_BATCH), 1, billed, 0, 0, 0);
   }
 
   @Override
@@ -103,10 +113,15 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           List<List<Row>> found = table.query(ranges);
-          Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);
-          count(all.rounds(Math.ceilDiv(ranges.size(), DynamoTable.AT_ONCE)));
+          count(queries(found));
           return found;
         });
+  }
+
+  /** What queries asked at once came to. */
+  private Usage queries(List<List<Row>> found) {
+    Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);
+    return all.rounds(Math.ceilDiv(found.size(), DynamoTable.AT_ONCE));
   }
 
   /** What a query came to. */
@@ -179,10 +194,6 @@ final class CountedTable implements Table {
       bytes += after - before;
     }
     return new Change(billed, bytes);
-  }
-
-  private void read(long requests, long billed, double price) {
-    count(new Usage(requests, 1, price * billed, 0, 0, 0));
   }
 
   private void count(Usage more) {

@@ -66,8 +66,19 @@ class CountedTableTest {
   void glancesForHalfThePrice() {
     table.write(Write.put(sized("a", 5000)));
     Usage before = table.usage();
-    assertThat(table.glance(List.of(key("a"), key("none")))).hasSize(1);
+    assertThat(table.glance(List.of(key("a"), key("none")), List.of()).rows()).hasSize(1);
     assertThat(table.usage().minus(before)).isEqualTo(new Usage(1, 1, 1.5, 0, 0, 0));
+  }
+
+  @Test
+  void readsRangesWhileItGlances() {
+    table.write(Write.put(sized("a", 5000)));
+    Usage before = table.usage();
+    Range range = Range.startingWith("p", "");
+    assertThat(table.glance(List.of(key("a")), List.of(range, range)).ranges())
+        .extracting(List::size)
+        .containsExactly(1, 1);
+    assertThat(table.usage().minus(before)).isEqualTo(new Usage(3, 1, 1 + 2 + 2, 0, 0, 0));
   }
 
   @Test

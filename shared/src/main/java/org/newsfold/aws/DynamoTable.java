@@ -79,8 +79,12 @@ public final class DynamoTable implements Table {
   }
 
   @Override
-  public List<Row> glance(Collection<Key> keys) {
-    return batches.get(keys.stream().distinct().toList(), false);
+  public Glance glance(Collection<Key> keys, List<Range> ranges) {
+    Supplier<List<List<Row>>> glancing =
+        () -> List.of(batches.get(keys.stream().distinct().toList(), false));
+    List<List<List<Row>>> both =
+        InParallel.map(List.of(glancing, () -> query(ranges)), AT_ONCE, Supplier::get);
+    return new Glance(both.getFirst().getFirst(), both.getLast());
   }
 
   @Override

@@ -68,11 +68,28 @@ public final class ArticleTable {
         .toList();
   }
 
-  /** The article items as they were not long ago, in no order: see {@link Table#glance}. */
-  public List<ArticleItem> glance(Collection<ArticleId> ids) {
-    return table.glance(ids.stream().map(id -> new Key(partition(id), ITEM)).toList()).stream()
-        .map(row -> items.of(row.body()))
-        .toList();
+  /**
+   * Article items as they were not long ago, see {@link Table#glance}, and at the same time
+   * everything under the ids of others.
+   */
+  public Glance glance(Collection<ArticleId> ids, List<ArticleId> whole) {
+    Table.Glance glance =
+        table.glance(ids.stream().map(id -> new Key(partition(id), ITEM)).toList(), ranges(whole));
+    return new Glance(
+        glance.rows().stream().map(row -> items.of(row.body())).toList(),
+        nodes(whole, glance.ranges()));
+  }
+
+  /**
+   * What a glance shows.
+   *
+   * @param items that are there, in no order
+   */
+  public record Glance(List<ArticleItem> items, List<Node> nodes) {
+    public Glance {
+      items = List.copyOf(items);
+      nodes = List.copyOf(nodes);
+    }
   }
 
   /**
@@ -98,8 +115,14 @@ public final class ArticleTable {
 
   /** Everything under each of these articles' ids, in their order, each read at once. */
   public List<Node> nodes(List<ArticleId> ids) {
-    List<List<Row>> rows =
-        table.query(ids.stream().map(id -> Range.startingWith(partition(id), "")).toList());
+    return nodes(ids, table.query(ranges(ids)));
+  }
+
+  private static List<Range> ranges(List<ArticleId> ids) {
+    return ids.stream().map(id -> Range.startingWith(partition(id), "")).toList();
+  }
+
+  private List<Node> nodes(List<ArticleId> ids, List<List<Row>> rows) {
     return IntStream.range(0, ids.size()).mapToObj(i -> node(ids.get(i), rows.get(i))).toList();
   }
 

@@ -16,11 +16,11 @@ public interface Table {
   List<Row> get(Collection<Key> keys);
 
   /**
-   * The rows that were there not long ago, in no order, for half the price: what was written lately
-   * may be missing or as it was before.
+   * The rows that were there not long ago, for half the price: what was written lately may be
+   * missing or as it was before. Ranges are read at the same time, consistently as ever.
    */
-  default List<Row> glance(Collection<Key> keys) {
-    return get(keys);
+  default Glance glance(Collection<Key> keys, List<Range> ranges) {
+    return new Glance(get(keys), query(ranges));
   }
 
   /**
@@ -53,6 +53,19 @@ public interface Table {
    * the rows at the same time. At most 100 writes, each of another row.
    */
   boolean writeTogether(List<Write> writes);
+
+  /**
+   * What a glance shows.
+   *
+   * @param rows that were there, in no order
+   * @param ranges of each its rows, in their order
+   */
+  record Glance(List<Row> rows, List<List<Row>> ranges) {
+    public Glance {
+      rows = List.copyOf(rows);
+      ranges = List.copyOf(ranges);
+    }
+  }
 
   /** The table cannot be reached or is too busy: try again later. */
   final class TableUnavailable extends RuntimeException {

@@ -23,8 +23,9 @@ public final class LateTable implements Table {
   }
 
   @Override
-  public List<Row> glance(Collection<Key> keys) {
-    return keys.stream().distinct().flatMap(key -> sometime(key).stream()).toList();
+  public Glance glance(Collection<Key> keys, List<Range> ranges) {
+    return new Glance(
+        keys.stream().distinct().flatMap(key -> sometime(key).stream()).toList(), query(ranges));
   }
 
   private Optional<Row> sometime(Key key) {

@@ -47,9 +47,9 @@ public final class SteppedTable implements Table {
   }
 
   @Override
-  public List<Row> glance(Collection<Key> keys) {
+  public Glance glance(Collection<Key> keys, List<Range> ranges) {
     step.run();
-    return table.glance(keys);
+    return new Glance(table.glance(keys, List.of()).rows(), query(ranges));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsfold.table.Condition.Unchanged;
+import org.newsfold.table.Table.Glance;
 
 /** What every table does. Each test has partitions of its own, so that all may share one table. */
 public abstract class TableContract {
@@ -98,10 +99,11 @@ public abstract class TableContract {
   void glancesAtWhatIsThere() {
     put("s", "1");
     put("t", "2");
-    assertThat(table().glance(List.of(key("s"), key("t"), key("u"))))
-        .extracting(Row::order)
-        .containsExactlyInAnyOrder("1", "2");
-    assertThat(table().glance(List.of())).isEmpty();
+    Range all = Range.startingWith(here, "");
+    Glance glance = table().glance(List.of(key("s"), key("t"), key("u")), List.of(all));
+    assertThat(glance.rows()).extracting(Row::order).containsExactlyInAnyOrder("1", "2");
+    assertThat(glance.ranges()).isEqualTo(List.of(table().query(all)));
+    assertThat(table().glance(List.of(), List.of())).isEqualTo(new Glance(List.of(), List.of()));
   }
 
   @Test

@@ -14,15 +14,21 @@ import org.newsfold.table.Write;
 
 /**
  * Articles that nobody knew before, whose links are not written yet: they need not be read to begin
- * with, and their links are written together with what comes of them. What others write about them
- * meanwhile is seen when the articles are read after that.
+ * with, nor those that were when they came, and their links are written together with what comes of
+ * them. What others write meanwhile is seen when all are read after that.
  */
 final class Arrivals {
   private final Map<ArticleId, Node> nodes = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Write> writes = new ArrayList<>();
 
-  void add(ArticleItem item, List<Link> own, LinkTable table) {
+  /**
+   * Adds one.
+   *
+   * @param others what was read of others when it came
+   */
+  void add(ArticleItem item, List<Link> own, List<Node> others, LinkTable table) {
+    others.forEach(node -> nodes.put(node.id(), node));
     nodes.put(item.id(), Node.unseen(item));
     links.addAll(own);
     writes.addAll(table.of(item, own));

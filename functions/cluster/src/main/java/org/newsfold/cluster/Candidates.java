@@ -1,5 +1,6 @@
 package org.newsfold.cluster;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
 import org.newsfold.story.ArticleItem;
+import org.newsfold.story.Node;
 import org.newsfold.table.ArticleTable;
+import org.newsfold.table.ArticleTable.Glance;
 import org.newsfold.table.PostingTable;
 import org.newsfold.table.PostingTable.Posting;
 
@@ -21,6 +24,12 @@ import org.newsfold.table.PostingTable.Posting;
 final class Candidates {
   /** What the shared postings' weights must come to. */
   static final double ENOUGH = 0.5;
+
+  /** Who shares so much is linked as a rule, and read as settling will want it. */
+  private static final double LIKELY = 2;
+
+  /** No more are read so; where there are, the story is hot and will be settled later. */
+  private static final int AHEAD = 16;
 
   private static final String POSTINGS = "postings of one feature";
 
@@ -48,8 +57,16 @@ final class Candidates {
     this.bounded = bounded;
   }
 
-  /** The candidates, those that share most first, in canonical order. */
-  List<ArticleItem> of(ArticleItem item) {
+  /**
+   * What is found for an article.
+   *
+   * @param articles worth scoring
+   * @param nodes all that lies in the table of those of them that will be linked to it, most likely
+   */
+  record Found(List<ArticleItem> articles, List<Node> nodes) {}
+
+  /** The candidates, in no order. */
+  Found of(ArticleItem item) {
     Map<ArticleId, Map<String, Double>> shared = new HashMap<>();
     List<String> features = item.postings();
     List<List<Posting>> found =
@@ -68,24 +85,36 @@ final class Candidates {
     shared.forEach((id, byRevision) -> most.put(id, Collections.max(byRevision.values())));
     most.values().removeIf(weights -> weights < ENOUGH);
     List<ArticleId> promising = Ranking.highest(most, most.size());
-    return read(bounded.first(bounds.candidates(), promising, "candidates", item), shared);
+    List<ArticleId> ids = bounded.first(bounds.candidates(), promising, "candidates", item);
+    List<ArticleId> likely =
+        ids.stream().filter(id -> most.getOrDefault(id, 0.0) >= LIKELY).toList();
+    return read(ids, likely.size() <= AHEAD ? likely : List.of(), shared);
   }
 
   /**
    * A glance is enough for all that it shows in the one revision that was seen posted: whoever
    * posts another later will see this article's postings, which are all written.
    */
-  private List<ArticleItem> read(List<ArticleId> ids, Map<ArticleId, Map<String, Double>> shared) {
-    List<ArticleItem> sure =
-        articles.glance(ids).stream()
-            .filter(other -> shared.getOrDefault(other.id(), Map.of()).size() == 1)
-            .filter(other -> isCandidate(other, shared))
-            .toList();
-    Set<ArticleId> unsure = new LinkedHashSet<>(ids);
-    sure.forEach(other -> unsure.remove(other.id()));
-    Stream<ArticleItem> read =
-        articles.articles(unsure).stream().filter(other -> isCandidate(other, shared));
-    return Stream.concat(sure.stream(), read).toList();
+  private Found read(
+      List<ArticleId> ids,
+      List<ArticleId> likely,
+      Map<ArticleId, Map<String, Double>> shared) {
+    Set<ArticleId> rest = new LinkedHashSet<>(ids);
+    rest.removeAll(Set.copyOf(likely));
+    Glance glance = articles.glance(rest, likely);
+    List<ArticleItem> found =
+        new ArrayList<>(
+            glance.items().stream()
+                .filter(other -> shared.getOrDefault(other.id(), Map.of()).size() == 1)
+                .filter(other -> isCandidate(other, shared))
+                .toList());
+    found.forEach(other -> rest.remove(other.id()));
+    Stream.concat(
+            glance.nodes().stream().flatMap(node -> Stream.ofNullable(node.item())),
+            articles.articles(rest).stream())
+        .filter(other -> isCandidate(other, shared))
+        .forEach(found::add);
+    return new Found(found, glance.nodes());
   }
 
   /** Judges by the postings of the revision that the article has now. */

@@ -89,20 +89,21 @@ public final class Clusterer {
     Optional<ArticleItem> before = articles.put(item, postings.of(item));
     if (before.filter(there -> there.revision().isAfter(item.revision())).isPresent()) {
       postings.forget(item);
-      return new Accepted(item, Optional.empty(), false, List.of(), 0);
+      return new Accepted(item, Optional.empty(), false, List.of(), List.of(), 0);
     }
     if (item.withdrawn()) {
-      return new Accepted(item, before, true, List.of(), 0);
+      return new Accepted(item, before, true, List.of(), List.of(), 0);
     }
+    Candidates.Found near = candidates.of(item);
     List<Link> found =
-        candidates.of(item).stream()
+        near.articles().stream()
             .map(other -> scorer.score(item, other))
             .filter(link -> link.score() >= FLOOR)
             .sorted(STRONGEST)
             .toList();
-    long near = found.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
+    long close = found.stream().filter(link -> link.score() >= HotStories.CLOSE).count();
     List<Link> strongest = bounded.first(bounds.links(), found, "links", item);
-    return new Accepted(item, before, true, strongest, Math.toIntExact(near));
+    return new Accepted(item, before, true, strongest, near.nodes(), Math.toIntExact(close));
   }
 
   /** Writes the links of what was accepted, and settles its stories. */
@@ -118,7 +119,7 @@ public final class Clusterer {
         continue;
       }
       if (one.isNew() && !HotStories.isHot(one.near())) {
-        arrivals.add(one.item(), one.links(), links);
+        arrivals.add(one.item(), one.links(), one.nodes(), links);
         grown.add(one.item().id());
         continue;
       }
@@ -183,11 +184,18 @@ public final class Clusterer {
    * @param before what was there before this revision
    * @param current false if a later revision is there already
    * @param links to be written
+   * @param nodes what lay in the table of others when it came
    * @param near how many articles it is close to, linked to it or not
    */
   public record Accepted(
-      ArticleItem item, Optional<ArticleItem> before, boolean current, List<Link> links, int near) {
+      ArticleItem item,
+      Optional<ArticleItem> before,
+      boolean current,
+      List<Link> links,
+      List<Node> nodes,
+      int near) {
     public Accepted {
+      nodes = List.copyOf(nodes);
       links = List.copyOf(links);
     }
 
