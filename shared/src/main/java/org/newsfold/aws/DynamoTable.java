@@ -80,11 +80,17 @@ public final class DynamoTable implements Table {
 
   @Override
   public Glance glance(Collection<Key> keys, List<Range> ranges) {
-    Supplier<List<List<Row>>> glancing =
-        () -> List.of(batches.get(keys.stream().distinct().toList(), false));
+    if (ranges.isEmpty()) {
+      return new Glance(glance(keys), List.of());
+    }
+    Supplier<List<List<Row>>> glancing = () -> List.of(glance(keys));
     List<List<List<Row>>> both =
         InParallel.map(List.of(glancing, () -> query(ranges)), AT_ONCE, Supplier::get);
     return new Glance(both.getFirst().getFirst(), both.getLast());
+  }
+
+  private List<Row> glance(Collection<Key> keys) {
+    return batches.get(keys.stream().distinct().toList(), false);
   }
 
   @Override
@@ -124,6 +130,9 @@ public final class DynamoTable implements Table {
 
   @Override
   public Optional<Row> replace(Write.Put put, List<Write> others) {
+    if (others.isEmpty()) {
+      return replace(put);
+    }
     Supplier<Optional<Row>> replacing = () -> replace(put);
     Supplier<Optional<Row>> writing =
         () -> {
