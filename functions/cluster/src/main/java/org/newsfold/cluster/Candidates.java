@@ -96,9 +96,7 @@ final class Candidates {
    * posts another later will see this article's postings, which are all written.
    */
   private Found read(
-      List<ArticleId> ids,
-      List<ArticleId> likely,
-      Map<ArticleId, Map<String, Double>> shared) {
+      List<ArticleId> ids, List<ArticleId> likely, Map<ArticleId, Map<String, Double>> shared) {
     Set<ArticleId> rest = new LinkedHashSet<>(ids);
     rest.removeAll(Set.copyOf(likely));
     Glance glance = articles.glance(rest, likely);
