@@ -42,7 +42,7 @@ public final class ArticleTable {
    * So many articles are remembered: those that come again as candidates. With all that is read of
    * one it takes some 18 KB, so all of them about a sixth of the memory.
    */
-  public static final int REMEMBERED = Memo.fitting(13_000);
+  public static final int REMEMBERED = Memo.fitting(12_000);
 
   private final Table table;
   private final Retention retention;

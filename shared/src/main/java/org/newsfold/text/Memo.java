@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that was asked for longest ago goes.
  */
 public final class Memo<K, T> {
-  private static final int PLACES = 8;
+  private static final int PLACES = 16;
 
   private final Function<K, T> make;
   private final int places;

@@ -54,6 +54,14 @@ class MemoTest {
   }
 
   @Test
+  void tellsThingsOfOneHashApart() {
+    Memo<String, String> same = new Memo<>(text -> text, 10);
+    assertThat("Aa").hasSameHashCodeAs("BB");
+    assertThat(List.of(same.of("Aa"), same.of("BB"), same.of("Aa")))
+        .containsExactly("Aa", "BB", "Aa");
+  }
+
+  @Test
   void forgetsWhatWasAskedForBeforeManyOthers() {
     AtomicInteger made = new AtomicInteger();
     Memo<Integer, Integer> numbers = new Memo<>(number -> made.incrementAndGet(), 10);
