@@ -12,13 +12,12 @@ import java.util.Random;
  * A table whose glances show, of each row, what was there at any time since it was first written,
  * or before.
  */
-public final class LateTable implements Table {
-  private final Table table;
+public final class LateTable extends WatchedTable {
   private final Random random;
   private final Map<Key, List<Optional<Row>>> past = new HashMap<>();
 
   public LateTable(Table table, Random random) {
-    this.table = table;
+    super(table);
     this.random = random;
   }
 
@@ -34,49 +33,10 @@ public final class LateTable implements Table {
     return at == before.size() ? table.get(key) : before.get(at);
   }
 
-  private void keep(Collection<Write> writes) {
+  @Override
+  protected void before(Collection<Write> writes) {
     for (Write write : writes) {
       past.computeIfAbsent(write.key(), key -> new ArrayList<>()).add(table.get(write.key()));
     }
-  }
-
-  @Override
-  public Optional<Row> get(Key key) {
-    return table.get(key);
-  }
-
-  @Override
-  public List<Row> get(Collection<Key> keys) {
-    return table.get(keys);
-  }
-
-  @Override
-  public List<Row> query(Range range) {
-    return table.query(range);
-  }
-
-  @Override
-  public boolean write(Write write) {
-    keep(List.of(write));
-    return table.write(write);
-  }
-
-  @Override
-  public Optional<Row> replace(Write.Put put, List<Write> others) {
-    keep(List.of(put));
-    keep(others);
-    return table.replace(put, others);
-  }
-
-  @Override
-  public void writeEach(List<Write> writes) {
-    keep(writes);
-    table.writeEach(writes);
-  }
-
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    keep(writes);
-    return table.writeTogether(writes);
   }
 }

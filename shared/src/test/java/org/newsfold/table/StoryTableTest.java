@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +113,12 @@ class StoryTableTest {
   }
 
   /** A table that counts what is put into it, by partition. */
-  private static final class Written implements Table {
-    private final Table table = new MemoryTable();
+  private static final class Written extends WatchedTable {
     private final List<Key> puts = new ArrayList<>();
+
+    Written() {
+      super(new MemoryTable());
+    }
 
     Map<String, Integer> puts(String partition) {
       Map<String, Integer> counted = new TreeMap<>();
@@ -127,48 +129,9 @@ class StoryTableTest {
       return counted;
     }
 
-    private void count(Collection<Write> writes) {
+    @Override
+    protected void before(Collection<Write> writes) {
       writes.stream().filter(Write.Put.class::isInstance).map(Write::key).forEach(puts::add);
-    }
-
-    @Override
-    public Optional<Row> get(Key key) {
-      return table.get(key);
-    }
-
-    @Override
-    public List<Row> get(Collection<Key> keys) {
-      return table.get(keys);
-    }
-
-    @Override
-    public List<Row> query(Range range) {
-      return table.query(range);
-    }
-
-    @Override
-    public boolean write(Write write) {
-      count(List.of(write));
-      return table.write(write);
-    }
-
-    @Override
-    public Optional<Row> replace(Write.Put put, List<Write> others) {
-      count(List.of(put));
-      count(others);
-      return table.replace(put, others);
-    }
-
-    @Override
-    public void writeEach(List<Write> writes) {
-      count(writes);
-      table.writeEach(writes);
-    }
-
-    @Override
-    public boolean writeTogether(List<Write> writes) {
-      count(writes);
-      return table.writeTogether(writes);
     }
   }
 }
