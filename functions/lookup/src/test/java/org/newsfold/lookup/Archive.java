@@ -1,11 +1,13 @@
 package org.newsfold.lookup;
 
 import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -265,5 +267,22 @@ final class Archive {
 
   static List<String> ids(Story... stories) {
     return Arrays.stream(stories).map(story -> story.id().value()).toList();
+  }
+
+  /** The ids of all clusters that a query finds, page by page. */
+  List<String> walk(String query, int limit) {
+    List<String> found = new ArrayList<>();
+    String next = "";
+    for (int pages = 0; pages < 500; pages++) {
+      Map<String, Object> page = json("/clusters?" + query + "&limit=" + limit + next);
+      List<String> ids = ids(page, "clusters");
+      assertThat(ids).hasSizeLessThanOrEqualTo(limit);
+      found.addAll(ids);
+      if (!page.containsKey("cursor")) {
+        return found;
+      }
+      next = "&cursor=" + page.get("cursor");
+    }
+    throw new AssertionError("The pages do not end");
   }
 }
