@@ -35,6 +35,13 @@ final class BackgroundCounts {
     this.concepts = concepts;
   }
 
+  /** The same counts, to be gone on with. */
+  BackgroundCounts copy() {
+    BackgroundCounts copy = new BackgroundCounts(concepts);
+    counts.forEach((kind, known) -> copy.counts.put(kind, new HashMap<>(known)));
+    return copy;
+  }
+
   /**
    * Counts one event: a feature that half of its reports have counts half, be they two or twenty;
    * of words, half of those in their language.

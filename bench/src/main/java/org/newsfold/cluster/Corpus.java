@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsfold.article.ArticleId;
@@ -155,5 +156,38 @@ final class Corpus {
     double p = precision / items.size();
     double r = recall / items.size();
     return 2 * p * r / (p + r);
+  }
+
+  /** Whether its articles are in more than one language. */
+  boolean hasLanguages() {
+    return items.values().stream().map(PairFeatures::language).distinct().count() > 1;
+  }
+
+  /** F1 of the pairs in two languages that stories hold, 0 to 1; 1 where there are none. */
+  double f1AcrossLanguages(List<List<ArticleId>> stories) {
+    Map<String, List<ArticleId>> told = new TreeMap<>();
+    events.forEach((id, event) -> told.computeIfAbsent(event, e -> new ArrayList<>()).add(id));
+    long said = stories.stream().mapToLong(story -> across(story, false)).sum();
+    long same = told.values().stream().mapToLong(story -> across(story, false)).sum();
+    long right = stories.stream().mapToLong(story -> across(story, true)).sum();
+    return said + same == 0 ? 1 : 2.0 * right / (said + same);
+  }
+
+  /** Pairs in two languages, all or those of one event. */
+  private long across(List<ArticleId> story, boolean right) {
+    long pairs = 0;
+    for (int i = 0; i < story.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        ArticleId a = story.get(i);
+        ArticleId b = story.get(j);
+        boolean one = events.getOrDefault(a, "").equals(events.get(b));
+        pairs += !language(a).equals(language(b)) && (one || !right) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  private String language(ArticleId id) {
+    return PairFeatures.language(Objects.requireNonNull(items.get(id)));
   }
 }

@@ -10,9 +10,6 @@ import org.newsfold.story.Link;
 
 /** Fits the weights of the pair score to examples of labelled data. */
 final class ModelTraining {
-  /** The fold to hold back for none. */
-  static final int ON_ALL = -1;
-
   private final TrainingData data;
   private final PairFeatures features;
 
@@ -25,16 +22,15 @@ final class ModelTraining {
    * Trains.
    *
    * @param parts of the sets
-   * @param heldFold of the judged pairs, not to be trained on
+   * @param judged pairs by set
    */
-  Model train(List<Corpus> parts, int heldFold) {
+  Model train(List<Corpus> parts, Map<String, List<Corpus.Pair>> judged) {
     List<LogisticRegression.Example> one = new ArrayList<>();
     List<LogisticRegression.Example> across = new ArrayList<>();
-    Map<String, List<Corpus.Pair>> sets = new HashMap<>();
+    Map<String, List<Corpus.Pair>> sets = new HashMap<>(judged);
     for (Corpus part : parts) {
       sets.put(part.name(), part.candidates(new Postings(data.background()), Bounds.DEFAULT));
     }
-    data.judged().forEach((set, pairs) -> sets.put(set, TrainingData.fold(pairs, heldFold, false)));
     for (Map.Entry<String, List<Corpus.Pair>> set : new TreeMap<>(sets).entrySet()) {
       List<Corpus.Pair> pairs = set.getValue();
       if (set.getKey().equals(LabelledData.TRANSLATIONS)) {

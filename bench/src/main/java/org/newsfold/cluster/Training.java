@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsfold.article.ArticleId;
 import org.newsfold.name.NameMatcher;
 import org.newsfold.story.Link;
 
@@ -41,7 +42,10 @@ public final class Training {
     this.training = new ModelTraining(data, features);
   }
 
-  /** Prints figures on held-out folds only: BCubed F1 by set and threshold, F1 of judged pairs. */
+  /**
+   * Prints BCubed F1 by set and threshold, of judged pairs F1: on held-out folds, on sets as a
+   * whole, and on each set when neither weights nor counts know it.
+   */
   public void measure() {
     Map<String, double[]> sums = new TreeMap<>();
     for (int fold = 0; fold < TrainingData.FOLDS; fold++) {
@@ -49,7 +53,7 @@ public final class Training {
       Model model =
           training.train(
               data.corpora().stream().map(c -> c.part(held, TrainingData.FOLDS, false)).toList(),
-              held);
+              data.judgedOutside(held));
       for (Corpus corpus : data.corpora()) {
         Corpus part = corpus.part(fold, TrainingData.FOLDS, true);
         List<Link> links = links(part, model);
@@ -64,6 +68,7 @@ public final class Training {
     out.println("held out, by threshold\t" + THRESHOLDS);
     sums.forEach((set, sum) -> out.println(set + "\t" + shown(sum)));
     measureWhole();
+    measureUnknown();
     data.corpora()
         .forEach(
             c ->
@@ -77,30 +82,76 @@ public final class Training {
 
   /** More strangers meet in a whole set than in a fold: tells where to cut, not how good it is. */
   private void measureWhole() {
-    Model model = training.train(data.corpora(), ModelTraining.ON_ALL);
+    Model model = training.train(data.corpora(), data.judged());
     out.println("whole sets, in sample\t" + THRESHOLDS);
-    for (Corpus corpus : data.corpora()) {
-      List<Link> links = links(corpus, model);
-      double[] found = new double[THRESHOLDS.size()];
-      for (int t = 0; t < THRESHOLDS.size(); t++) {
-        found[t] = corpus.bcubed(corpus.stories(links, threshold(t), Bounds.DEFAULT));
-      }
-      out.println(corpus.name() + "\t" + shown(found));
+    data.corpora().forEach(corpus -> measureWhole(corpus, model));
+  }
+
+  private void measureWhole(Corpus corpus, Model model) {
+    List<Link> links = links(corpus, model);
+    double[] found = new double[THRESHOLDS.size()];
+    double[] across = new double[THRESHOLDS.size()];
+    for (int t = 0; t < THRESHOLDS.size(); t++) {
+      List<List<ArticleId>> stories = corpus.stories(links, threshold(t), Bounds.DEFAULT);
+      found[t] = corpus.bcubed(stories);
+      across[t] = corpus.f1AcrossLanguages(stories);
+    }
+    out.println(corpus.name() + "\t" + shown(found));
+    if (corpus.hasLanguages()) {
+      out.println(corpus.name() + ", pairs across languages\t" + shown(across));
     }
   }
 
+  /** Nearest to what users will drop: nothing of a set is known. */
+  private void measureUnknown() {
+    out.println("whole sets, left out of weights and counts\t" + THRESHOLDS);
+    for (Corpus corpus : data.corpora()) {
+      Training rest = without(corpus.name());
+      rest.measureWhole(rest.corpus(corpus.name()), rest.trainedWithout(corpus.name()));
+    }
+    for (String set : data.judged().keySet()) {
+      Training rest = without(set);
+      List<Corpus.Pair> pairs = rest.data.judged().getOrDefault(set, List.of());
+      out.println(set + "\t" + shown(rest.f1(pairs, rest.trainedWithout(set))));
+    }
+  }
+
+  private Training without(String set) {
+    return new Training(data.without(set), out);
+  }
+
+  private Model trainedWithout(String set) {
+    Map<String, List<Corpus.Pair>> judged = new TreeMap<>(data.judged());
+    judged.remove(set);
+    return training.train(
+        data.corpora().stream().filter(corpus -> !corpus.name().equals(set)).toList(), judged);
+  }
+
+  private Corpus corpus(String name) {
+    return data.corpora().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private void measurePairs(int fold, Model model, Map<String, double[]> sums) {
-    LogisticScorer scorer = new LogisticScorer(features, model);
     data.judged()
         .forEach(
             (set, pairs) -> {
               double[] sum = sums.computeIfAbsent(set, n -> new double[THRESHOLDS.size()]);
-              List<Corpus.Pair> held = TrainingData.fold(pairs, fold, true);
-              List<Link> links = held.stream().map(p -> scorer.score(p.a(), p.b())).toList();
+              double[] found = f1(TrainingData.fold(pairs, fold, true), model);
               for (int t = 0; t < THRESHOLDS.size(); t++) {
-                sum[t] += f1(held, links, threshold(t)) / TrainingData.FOLDS;
+                sum[t] += found[t] / TrainingData.FOLDS;
               }
             });
+  }
+
+  /** By threshold. */
+  private double[] f1(List<Corpus.Pair> pairs, Model model) {
+    LogisticScorer scorer = new LogisticScorer(features, model);
+    List<Link> links = pairs.stream().map(p -> scorer.score(p.a(), p.b())).toList();
+    double[] found = new double[THRESHOLDS.size()];
+    for (int t = 0; t < THRESHOLDS.size(); t++) {
+      found[t] = f1(pairs, links, threshold(t));
+    }
+    return found;
   }
 
   private static double f1(List<Corpus.Pair> pairs, List<Link> links, int threshold) {
@@ -118,7 +169,7 @@ public final class Training {
 
   /** Trains on everything and writes the two files that the function ships. */
   public void write(Path folder, double threshold) throws IOException {
-    Model model = training.train(data.corpora(), ModelTraining.ON_ALL);
+    Model model = training.train(data.corpora(), data.judged());
     List<String> rows = new ArrayList<>();
     rows.add("# Logistic weights of the pair score, derived by: ./newsfold bench train");
     rows.add("feature\tone language\tacross languages");

@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Upload;
 
 /** All labelled data, enriched, with the background that is counted on it. */
 final class TrainingData {
   static final int FOLDS = 5;
+
+  private final List<LabelledData.Document> documents;
+  private final List<LabelledData.Pair> pairs;
+
+  /** Counts of what is in no set. */
+  private final BackgroundCounts more;
 
   private final List<Corpus> corpora = new ArrayList<>();
   private final Map<String, List<Corpus.Pair>> judged = new TreeMap<>();
@@ -33,18 +40,27 @@ final class TrainingData {
     Path clusters = data.resolve("clusters");
     Path sets = Files.isDirectory(clusters) ? clusters : data;
     LabelledData labelled = new LabelledData();
-    Concepts concepts = Concepts.shipped();
-    BackgroundCounts counting = new BackgroundCounts(concepts);
-    new MoreTexts(data).count(counting);
-    return new TrainingData(labelled.documents(sets), labelled.pairs(sets), concepts, counting);
+    BackgroundCounts more = new BackgroundCounts(Concepts.shipped());
+    new MoreTexts(data).count(more);
+    return new TrainingData(labelled.documents(sets), labelled.pairs(sets), more, null);
+  }
+
+  /** The same, but in the background nothing of one set is counted. */
+  TrainingData without(String set) {
+    return new TrainingData(documents, pairs, more, set);
   }
 
   private TrainingData(
       List<LabelledData.Document> documents,
       List<LabelledData.Pair> pairs,
-      Concepts concepts,
-      BackgroundCounts counting) {
+      BackgroundCounts more,
+      @Nullable String uncounted) {
+    this.documents = documents;
+    this.pairs = pairs;
+    this.more = more;
+    BackgroundCounts counting = more.copy();
     documents.stream()
+        .filter(document -> !document.set().equals(uncounted))
         .collect(
             Collectors.groupingBy(
                 LabelledData.Document::event,
@@ -53,6 +69,9 @@ final class TrainingData {
         .values()
         .forEach(counting::count);
     for (LabelledData.Pair pair : pairs) {
+      if (pair.set().equals(uncounted)) {
+        continue;
+      }
       if (pair.same()) {
         counting.count(List.of(pair.one(), pair.other()));
       } else {
@@ -64,7 +83,9 @@ final class TrainingData {
     background = new Background(counts);
     ArticleItems items =
         new ArticleItems(
-            new SignatureMaker(background, concepts), new Postings(background), Upload::received);
+            new SignatureMaker(background, Concepts.shipped()),
+            new Postings(background),
+            Upload::received);
     Map<String, Corpus> sets = new TreeMap<>();
     for (LabelledData.Document document : documents) {
       sets.computeIfAbsent(document.set(), Corpus::new)
@@ -101,6 +122,13 @@ final class TrainingData {
   /** Whether two articles were made of one text. */
   boolean isOneSource(Corpus.Pair pair) {
     return Objects.equals(sources.get(pair.a().id()), sources.get(pair.b().id()));
+  }
+
+  /** The pairs that people judged, without a fold of each set. */
+  Map<String, List<Corpus.Pair>> judgedOutside(int fold) {
+    Map<String, List<Corpus.Pair>> outside = new TreeMap<>();
+    judged.forEach((set, all) -> outside.put(set, fold(all, fold, false)));
+    return outside;
   }
 
   /** Pairs in turn belong to the folds. */
