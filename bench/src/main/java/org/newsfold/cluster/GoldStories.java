@@ -1,17 +1,13 @@
 package org.newsfold.cluster;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -20,7 +16,6 @@ import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Revision;
 import org.newsfold.article.Upload;
 import org.newsfold.enrich.Enricher;
-import org.newsfold.json.Json;
 import org.newsfold.normalize.Normalizer;
 import org.newsfold.normalize.Outcome;
 
@@ -102,11 +97,7 @@ final class GoldStories {
 
   /** Reads a resource of such lines. */
   void readResource(String name) throws IOException {
-    InputStream in = Objects.requireNonNull(GoldStories.class.getResourceAsStream(name));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().map(Json::readObject).forEach(this::add);
-    }
+    LabelledData.shipped(name).forEach(this::add);
   }
 
   private void add(Map<String, Object> line) {

@@ -1,6 +1,10 @@
 package org.newsfold.cluster;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.Article;
@@ -25,6 +30,9 @@ import org.newsfold.json.Json;
 final class LabelledData {
   /** The set whose texts are each other's translations: in one language they repeat each other. */
   static final String TRANSLATIONS = "ntrex14";
+
+  /** Invented reports in many languages that are shipped. */
+  private static final List<String> REPORTS = List.of("reports-1", "reports-2");
 
   /**
    * Sets of documents. The field {@code story} names the event where there is one, as it does where
@@ -46,24 +54,27 @@ final class LabelledData {
   /** A pair that was judged by a person. */
   record Pair(String set, EnrichedArticle one, EnrichedArticle other, boolean same) {}
 
-  /** The documents of all sets in a folder. */
+  /** The documents of all sets in a folder, and the reports that are shipped. */
   List<Document> documents(Path folder) throws IOException {
     List<Document> documents = new ArrayList<>();
     for (String set : SETS) {
-      for (Map<String, Object> line : lines(folder.resolve(set + ".jsonl"))) {
-        if (Boolean.TRUE.equals(line.get("ambiguous"))) {
-          continue;
-        }
-        documents.add(
-            new Document(
-                set,
-                set + "/" + line.getOrDefault("story", line.get("cluster")),
-                text(line, set.equals(TRANSLATIONS) ? "cluster" : "id"),
-                article(
-                    text(line, "id"), text(line, "title"), text(line, "text"), line.get("date"))));
-      }
+      lines(folder.resolve(set + ".jsonl")).stream()
+          .filter(line -> !Boolean.TRUE.equals(line.get("ambiguous")))
+          .map(line -> document(set, line))
+          .forEach(documents::add);
+    }
+    for (String set : REPORTS) {
+      shipped(set + ".jsonl").stream().map(line -> document(set, line)).forEach(documents::add);
     }
     return documents;
+  }
+
+  private Document document(String set, Map<String, Object> line) {
+    return new Document(
+        set,
+        set + "/" + line.getOrDefault("story", line.get("cluster")),
+        text(line, set.equals(TRANSLATIONS) ? "cluster" : "id"),
+        article(text(line, "id"), text(line, "title"), text(line, "text"), line.get("date")));
   }
 
   /** Pairs in Russian and English, French and Turkish. */
@@ -124,6 +135,15 @@ final class LabelledData {
   static List<Map<String, Object>> lines(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> !line.isBlank()).map(Json::readObject).toList();
+    }
+  }
+
+  /** The lines of a resource. */
+  static List<Map<String, Object>> shipped(String name) throws IOException {
+    InputStream in = Objects.requireNonNull(LabelledData.class.getResourceAsStream(name), name);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().map(Json::readObject).toList();
     }
   }
 
