@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.EntityType;
 import org.newsfold.name.EntityGroup;
+import org.newsfold.name.WordKey;
 
 /**
  * Counts in reports of how many events names, concepts and words stand: what {@link Background}
@@ -23,7 +24,12 @@ final class BackgroundCounts {
   /** Rarer words are as good as unknown. */
   private static final int LEAST = 2;
 
-  private static final int WORDS = 4000;
+  /** Of a kind, and of a language's words, so many are kept, the most frequent. */
+  private static final int MOST = 4000;
+
+  /** The same of the words of all languages. */
+  private static final int MOST_WORDS = 20_000;
+
   private static final Map<EntityType, String> KINDS =
       Map.of(
           EntityType.PERSON, "person", EntityType.PLACE, "place", EntityType.ORGANIZATION, "org");
@@ -71,7 +77,11 @@ final class BackgroundCounts {
   }
 
   private void countWords(String language, String text, double weight) {
-    add(language, new HashSet<>(SignatureMaker.words(text)), weight);
+    Set<String> words = new HashSet<>(SignatureMaker.words(text));
+    add(language, words, weight);
+    Set<String> keys = words.stream().map(WordKey::of).collect(Collectors.toSet());
+    keys.remove("");
+    add(Background.WORD, keys, weight);
   }
 
   private static String language(EnrichedArticle article) {
@@ -104,7 +114,8 @@ final class BackgroundCounts {
           double all = Objects.requireNonNull(enough.remove("*"));
           enough.values().removeIf(count -> Math.round(count) < LEAST);
           rows.add(row(kind, "*", all));
-          Ranking.highest(enough, WORDS).stream()
+          int most = kind.equals(Background.WORD) ? MOST_WORDS : MOST;
+          Ranking.highest(enough, most).stream()
               .sorted()
               .forEach(feature -> rows.add(row(kind, feature, known.getOrDefault(feature, 0.0))));
         });

@@ -79,7 +79,8 @@ final class ModelTraining {
    */
   private static LogisticRegression.Example asIfAcross(LogisticRegression.Example example) {
     List<Double> values = new ArrayList<>(example.values());
-    values.set(1 + PairFeatures.NAMES.indexOf("headline"), 0.0);
+    List.of("headline", "words")
+        .forEach(name -> values.set(1 + PairFeatures.NAMES.indexOf(name), 0.0));
     return new LogisticRegression.Example(values, example.same(), example.weight() / 5);
   }
 

@@ -10,12 +10,15 @@ import org.newsfold.name.Tsv;
  * How rare a feature is in news at large, by {@code background.tsv}: counts of events, derived from
  * development data once and shipped, never from the archive at hand, or else the order of arrival
  * would matter. Rows: kind ({@code person}, {@code place}, {@code org}, {@code number}, {@code
- * concept}, or a language for words), feature, events whose reports have it; the feature {@code *}
- * is the number of events counted.
+ * concept}, {@code word} by its key, or a language for its words), feature, events whose reports
+ * have it; the feature {@code *} is the number of events counted.
  */
 final class Background {
+  /** Words of all languages by what they sound like, see {@link org.newsfold.name.WordKey}. */
+  static final String WORD = "word";
+
   /** Kinds that are counted whatever the language. */
-  static final Set<String> KINDS = Set.of("person", "place", "org", "number", "concept");
+  static final Set<String> KINDS = Set.of("person", "place", "org", "number", "concept", WORD);
 
   /**
    * By its length, in how many texts a word usually stands: in one of so many. The geometric mean

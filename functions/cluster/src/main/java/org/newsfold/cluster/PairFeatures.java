@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.newsfold.cluster.SharedPeople.Person;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.name.NameMatcher;
+import org.newsfold.name.WordKey;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.NamedEntity;
 import org.newsfold.story.Signature;
@@ -21,7 +22,8 @@ import org.newsfold.story.Signature;
  * <p>Things weigh by their rarity in {@link Background}. Names, concepts and headlines are compared
  * by the cosine of their weights (Salton &amp; McGill 1983); words and numbers by how much of the
  * one that has less the other has too, since a brief and a long report of one event have a low
- * cosine. Roots are taken where the first few things in common tell most.
+ * cosine. Roots are taken where the first few things in common tell most. Across languages the
+ * words are those that sound alike in both: names, loans, codes.
  */
 final class PairFeatures {
   /** The names of the features, in the order of the values. */
@@ -52,11 +54,12 @@ final class PairFeatures {
   private static final double SOME_CONCEPTS = 1.5;
 
   /** Where a date is missing nobody knows how many days are between. */
-  private static final double UNDATED = 0.5;
+  private static final double UNDATED = 0.25;
 
   private final Background background;
   private final NameMatcher matcher;
   private final Readings<Weighed> readings = new Readings<>(this::weighed);
+  private final Readings<Loans> loans = new Readings<>(this::loans);
 
   PairFeatures(Background background, NameMatcher matcher) {
     this.background = background;
@@ -97,6 +100,33 @@ final class PairFeatures {
   }
 
   /**
+   * The words of an article that other languages may use, too.
+   *
+   * @param weights by {@link WordKey}
+   * @param words what the article has of each key
+   */
+  private record Loans(Weights weights, Map<String, String> words) {}
+
+  private Loans loans(ArticleItem item) {
+    Map<String, String> words = new HashMap<>();
+    Map<String, Double> weights = new HashMap<>();
+    item.signature()
+        .words()
+        .forEach(
+            (word, count) -> {
+              String key = WordKey.of(word);
+              if (!key.isEmpty()) {
+                double rarity =
+                    Math.min(background.rarity(Background.WORD, key), rarity(word, item));
+                words.putIfAbsent(key, word);
+                weights.merge(key, often(count) * rarity, Math::max);
+              }
+            });
+    return new Loans(
+        Weights.of(weights.keySet(), key -> weights.getOrDefault(key, 0.0)), Map.copyOf(words));
+  }
+
+  /**
    * Measures a pair of articles.
    *
    * @return one measure for each of {@link #NAMES}, in their order
@@ -120,9 +150,9 @@ final class PairFeatures {
         cosine(of.concepts, other.concepts).root(),
         cosine(of.headline, other.headline),
         cosine(of.leadNames, other.leadNames).naming(id -> spelling(x, id)).root(),
-        oneLanguage ? words(of.words, other.words) : Measure.NOTHING,
+        oneLanguage ? words(of.words, other.words) : words(loans.of(x), loans.of(y)),
         oneLanguage ? Measure.NOTHING : sentenceLengths(a, b),
-        days(x, y),
+        oneLanguage ? days(x, y) : Measure.NOTHING,
         new Measure(others(a.numbers(), b.numbers(), numbers.things().size()), List.of()),
         new Measure(others(a.people(), b.people(), people.names().size()), List.of()),
         new Measure(otherLead(of.leadConcepts, other.leadConcepts), List.of()));
@@ -131,6 +161,14 @@ final class PairFeatures {
   /** In one language only. */
   private static Measure words(Weights a, Weights b) {
     return share(a.shared(b), a, b, fewer -> Math.max(FEW_WORDS, fewer)).root();
+  }
+
+  /** Across languages only. */
+  private static Measure words(Loans x, Loans y) {
+    Weights a = x.weights;
+    Weights b = y.weights;
+    return share(a.shared(b), a, b, fewer -> Math.max(FEW_WORDS, fewer))
+        .naming(key -> x.words.getOrDefault(key, key));
   }
 
   /** Across languages only: what is written in one may be of one length by an agency's habits. */
@@ -213,7 +251,15 @@ final class PairFeatures {
 
   /** By how often the text uses it, logarithmically. */
   private double weight(String word, int count, ArticleItem item) {
-    return (1 + Math.log(count)) * background.rarity(language(item), word);
+    return often(count) * rarity(word, item);
+  }
+
+  private static double often(int count) {
+    return 1 + Math.log(count);
+  }
+
+  private double rarity(String word, ArticleItem item) {
+    return background.rarity(language(item), word);
   }
 
   private static Measure cosine(Weights a, Weights b) {
@@ -229,13 +275,16 @@ final class PairFeatures {
     return Measure.of(shared.products(), whole.applyAsDouble(fewer), shared.names(SHOWN));
   }
 
-  /** Halves with every four days. */
+  /**
+   * Halves with every four days. In one language only, and by half: in labelled sets strangers are
+   * mostly weeks apart, in a day's news they are not.
+   */
   private static Measure days(ArticleItem x, ArticleItem y) {
     if (x.datePublished() == null || y.datePublished() == null) {
       return new Measure(UNDATED, List.of());
     }
     Duration apart = Duration.between(x.datePublished(), y.datePublished()).abs();
-    return new Measure(Math.pow(0.5, apart.toMinutes() / (4 * 24 * 60.0)), List.of());
+    return new Measure(Math.pow(0.5, apart.toMinutes() / (4 * 24 * 60.0)) / 2, List.of());
   }
 
   /**

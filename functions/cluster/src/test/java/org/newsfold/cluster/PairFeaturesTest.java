@@ -60,17 +60,29 @@ class PairFeaturesTest {
   }
 
   @Test
-  void wordsOfTwoLanguagesAreNotCompared() {
-    ArticleItem english = Items.named("a").with(withWords(text(0, 20))).make();
-    ArticleItem german = Items.named("b").in("de").with(withWords(text(0, 20))).make();
-    assertThat(value("words", english, german)).isZero();
+  void wordsOfTwoLanguagesAreComparedByTheirSound() {
+    ArticleItem english = Items.named("a").with(withWords(Map.of("lampedu", 3, "boat", 2))).make();
+    ArticleItem russian =
+        Items.named("b").in("ru").with(withWords(Map.of("лампеду", 2, "лодка", 2))).make();
+    ArticleItem other = Items.named("c").in("ru").with(withWords(Map.of("лодка", 2))).make();
+    assertThat(value("words", english, russian)).isGreaterThan(0.02);
+    assertThat(features.of(english, russian).get(PairFeatures.NAMES.indexOf("words")).shared())
+        .containsExactly("lampedu");
+    assertThat(value("words", english, other)).isZero();
   }
 
   @Test
-  void daysHalveEveryFourAndAreHalfWhereNobodyKnows() {
-    assertThat(days(Duration.ZERO)).isEqualTo(1);
-    assertThat(days(Duration.ofDays(8))).isEqualTo(0.25);
-    assertThat(days(null)).isEqualTo(0.5);
+  void daysHalveEveryFourAndAreInBetweenWhereNobodyKnows() {
+    assertThat(days(Duration.ZERO)).isEqualTo(0.5);
+    assertThat(days(Duration.ofDays(8))).isEqualTo(0.125);
+    assertThat(days(null)).isEqualTo(0.25);
+  }
+
+  @Test
+  void daysTellNothingAcrossLanguages() {
+    ArticleItem english = Items.named("a").dated(Items.NOON).make();
+    ArticleItem german = Items.named("b").in("de").dated(Items.NOON).make();
+    assertThat(value("days", english, german)).isZero();
   }
 
   @Test
