@@ -31,7 +31,7 @@ final class LabelledData {
   /** The set whose texts are each other's translations: in one language they repeat each other. */
   static final String TRANSLATIONS = "ntrex14";
 
-  /** Invented reports in many languages that are shipped. */
+  /** Invented reports in many languages that are shipped, a set in two halves. */
   private static final List<String> REPORTS = List.of("reports-1", "reports-2");
 
   /**
@@ -67,6 +67,11 @@ final class LabelledData {
       shipped(set + ".jsonl").stream().map(line -> document(set, line)).forEach(documents::add);
     }
     return documents;
+  }
+
+  /** Whether a set is only half of one. */
+  static boolean isHalf(String set) {
+    return REPORTS.contains(set);
   }
 
   private Document document(String set, Map<String, Object> line) {

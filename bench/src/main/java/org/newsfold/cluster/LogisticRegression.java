@@ -17,6 +17,11 @@ final class LogisticRegression {
     Example {
       values = List.copyOf(values);
     }
+
+    /** The same, of so many times the weight. */
+    Example times(double factor) {
+      return new Example(values, same, weight * factor);
+    }
   }
 
   /**

@@ -10,6 +10,12 @@ import org.newsfold.story.Link;
 
 /** Fits the weights of the pair score to examples of labelled data. */
 final class ModelTraining {
+  /**
+   * Across languages, how much more strangers weigh than reports of one event: a day's news holds
+   * far more of them.
+   */
+  private static final double STRANGERS = 2;
+
   private final TrainingData data;
   private final PairFeatures features;
 
@@ -41,7 +47,8 @@ final class ModelTraining {
         examples(spoken, false).forEach(example -> across.add(asIfAcross(example)));
       }
       List<Corpus.Pair> others = pairs.stream().filter(p -> !oneLanguage(p)).toList();
-      across.addAll(examples(others, false));
+      double share = LabelledData.isHalf(set.getKey()) ? 0.5 : 1;
+      examples(others, false).forEach(example -> across.add(example.times(share)));
     }
     int size = PairFeatures.NAMES.size() + 1;
     List<Integer> free =
@@ -60,7 +67,10 @@ final class ModelTraining {
     return !pair.same() || data.isOneSource(pair);
   }
 
-  /** Each set weighs the same, and within it the pairs of one event as much as the others. */
+  /**
+   * Each set weighs the same, and within it, of one language, the pairs of one event as much as the
+   * others.
+   */
   private List<LogisticRegression.Example> examples(List<Corpus.Pair> pairs, boolean oneLanguage) {
     List<Corpus.Pair> same = sample(pairs.stream().filter(Corpus.Pair::same).toList());
     List<Corpus.Pair> other = sample(pairs.stream().filter(p -> !p.same()).toList());
@@ -69,7 +79,8 @@ final class ModelTraining {
     }
     List<LogisticRegression.Example> examples = new ArrayList<>();
     same.forEach(p -> examples.add(example(p, oneLanguage, 1.0 / same.size())));
-    other.forEach(p -> examples.add(example(p, oneLanguage, 1.0 / other.size())));
+    double strangers = oneLanguage ? 1 : STRANGERS;
+    other.forEach(p -> examples.add(example(p, oneLanguage, strangers / other.size())));
     return examples;
   }
 
@@ -81,7 +92,7 @@ final class ModelTraining {
     List<Double> values = new ArrayList<>(example.values());
     List.of("headline", "words")
         .forEach(name -> values.set(1 + PairFeatures.NAMES.indexOf(name), 0.0));
-    return new LogisticRegression.Example(values, example.same(), example.weight() / 5);
+    return new LogisticRegression.Example(values, example.same(), example.weight()).times(0.2);
   }
 
   private static List<Corpus.Pair> sample(List<Corpus.Pair> pairs) {
