@@ -118,6 +118,18 @@ final class CountedTable implements Table {
         });
   }
 
+  @Override
+  public List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    return timed(
+        () -> {
+          Usage writing = each(writes);
+          List<List<Row>> found = table.query(ranges);
+          Usage asking = queries(found);
+          count(writing.plus(asking).rounds(Math.max(writing.rounds(), asking.rounds())));
+          return found;
+        });
+  }
+
   /** What queries asked at once came to. */
   private Usage queries(List<List<Row>> found) {
     Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);

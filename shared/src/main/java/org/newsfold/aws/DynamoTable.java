@@ -103,6 +103,19 @@ public final class DynamoTable implements Table {
     return InParallel.map(ranges, AT_ONCE, this::query);
   }
 
+  @Override
+  public List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    if (writes.isEmpty()) {
+      return query(ranges);
+    }
+    Supplier<List<List<Row>>> writing =
+        () -> {
+          writeEach(writes);
+          return List.of();
+        };
+    return InParallel.map(List.of(writing, () -> query(ranges)), AT_ONCE, Supplier::get).getLast();
+  }
+
   private List<Row> rows(QueryRequest.Builder query, int limit) {
     List<Row> rows = new ArrayList<>();
     boolean more = true;

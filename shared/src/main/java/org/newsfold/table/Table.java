@@ -34,6 +34,12 @@ public interface Table {
     return ranges.stream().map(this::query).toList();
   }
 
+  /** The rows of several ranges, in their order, while others are written without conditions. */
+  default List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    writeEach(writes);
+    return query(ranges);
+  }
+
   /** Writes or removes one row if its condition holds; false if not. */
   boolean write(Write write);
 
