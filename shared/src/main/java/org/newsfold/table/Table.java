@@ -55,12 +55,6 @@ public interface Table {
   void writeEach(List<Write> writes);
 
   /**
-   * Writes all or nothing; false if a condition did not hold, or another transaction was at one of
-   * the rows at the same time. At most 100 writes, each of another row.
-   */
-  boolean writeTogether(List<Write> writes);
-
-  /**
    * What a glance shows.
    *
    * @param rows that were there, in no order
