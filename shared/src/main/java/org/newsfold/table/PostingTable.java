@@ -143,18 +143,19 @@ public final class PostingTable {
     String sort = row.key().sort();
     int tag = TIME_LENGTH + ID_LENGTH;
     String id = Dense.text(sort.substring(TIME_LENGTH, tag), ArticleId.ALPHABET);
-    return new Posting(new ArticleId(id), sort.substring(tag));
+    return new Posting(new ArticleId(id), sort.substring(tag), Instant.ofEpochSecond(second(row)));
   }
 
   /**
    * One article under a feature.
    *
    * @param revisionTag which revision of it was posted
+   * @param placed when that is placed
    */
-  public record Posting(ArticleId id, String revisionTag) {
-    /** Whether this is the revision that was posted. */
-    public boolean isOf(Revision revision) {
-      return tag(revision).equals(revisionTag);
+  public record Posting(ArticleId id, String revisionTag, Instant placed) {
+    /** Whether a tag is that of a revision. */
+    public static boolean isOf(String tag, Revision revision) {
+      return tag(revision).equals(tag);
     }
   }
 }
