@@ -56,6 +56,17 @@ class ChangeLogTest {
     assertThat(log.of(STORY, 2, null)).containsExactly(change(STORY, 7));
   }
 
+  @Test
+  void keepsApartWhatTwoWritersTellInOneMillisecond() {
+    Slot read = stories.slot(STORY);
+    Change told = change(STORY, 7);
+    happens(told);
+    Change overtaken =
+        new Change(told.at().plusNanos(1000), STORY, Change.Kind.ENDED, List.of(), List.of(), 0);
+    assertThat(stories.settle(STORY, read, null, overtaken, Instant.EPOCH, List.of())).isEmpty();
+    assertThat(log.of(STORY, 2, null)).containsExactly(told);
+  }
+
   private void happens(Change change) {
     ArticleId story = change.story();
     assertThat(stories.settle(story, stories.slot(story), null, change, Instant.EPOCH, List.of()))
