@@ -79,7 +79,7 @@ final class Corpus {
                 ArticleItem b = items.get(other);
                 if (b != null
                     && id.compareTo(other) < 0
-                    && weight >= Candidates.ENOUGH
+                    && weight >= Sharing.ENOUGH
                     && near(item, b, bounds)) {
                   pairs.add(pair(item, b));
                 }

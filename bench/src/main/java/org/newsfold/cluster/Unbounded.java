@@ -14,7 +14,8 @@ public final class Unbounded {
   private static final int MANY = 1_000_000;
 
   private static final Bounds NONE =
-      new Bounds(Bounds.DEFAULT.window(), MANY, MANY, MANY, MANY, Bounds.DEFAULT.span(), MANY);
+      new Bounds(
+          Bounds.DEFAULT.window(), MANY, MANY, MANY, MANY, MANY, Bounds.DEFAULT.span(), MANY);
 
   private Unbounded() {}
 

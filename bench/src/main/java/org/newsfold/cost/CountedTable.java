@@ -31,9 +31,6 @@ final class CountedTable implements Table {
   /** A query answers so many bytes at once. */
   private static final int PAGE = 1 << 20;
 
-  /** A transaction writes everything twice. */
-  private static final int TOGETHER = 2;
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Table table;
@@ -118,6 +115,18 @@ final class CountedTable implements Table {
         });
   }
 
+  @Override
+  public List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    return timed(
+        () -> {
+          Usage writing = each(writes);
+          List<List<Row>> found = table.query(ranges);
+          Usage asking = queries(found);
+          count(writing.plus(asking).rounds(Math.max(writing.rounds(), asking.rounds())));
+          return found;
+        });
+  }
+
   /** What queries asked at once came to. */
   private Usage queries(List<List<Row>> found) {
     Usage all = found.stream().map(this::asked).reduce(Usage.NONE, Usage::plus);
@@ -132,7 +141,7 @@ final class CountedTable implements Table {
 
   @Override
   public boolean write(Write write) {
-    return timed(() -> conditional(List.of(write), () -> table.write(write)));
+    return timed(() -> conditional(write));
   }
 
   @Override
@@ -140,7 +149,7 @@ final class CountedTable implements Table {
     return timed(
         () -> {
           Optional<Row> before = table.get(put.key());
-          conditional(List.of(put), () -> table.write(put));
+          conditional(put);
           count(each(others).rounds(0));
           return before;
         });
@@ -167,19 +176,13 @@ final class CountedTable implements Table {
     return new Usage(requests, 1, 0, change.units(), 0, change.bytes());
   }
 
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    return timed(() -> writes.isEmpty() || conditional(writes, () -> table.writeTogether(writes)));
-  }
-
   /** A failed condition is billed by what is there. */
-  private boolean conditional(List<Write> writes, Supplier<Boolean> writing) {
-    Change done = change(writes, true);
-    Change refused = change(writes, false);
-    boolean written = writing.get();
+  private boolean conditional(Write write) {
+    Change done = change(List.of(write), true);
+    Change refused = change(List.of(write), false);
+    boolean written = table.write(write);
     Change change = written ? done : refused;
-    int times = writes.size() > 1 ? TOGETHER : 1;
-    count(new Usage(1, 1, 0, times * change.units(), written ? 0 : 1, change.bytes()));
+    count(new Usage(1, 1, 0, change.units(), written ? 0 : 1, change.bytes()));
     return written;
   }
 

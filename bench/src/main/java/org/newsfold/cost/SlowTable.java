@@ -65,12 +65,6 @@ final class SlowTable implements Table {
     table.writeEach(writes);
   }
 
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    pause();
-    return table.writeTogether(writes);
-  }
-
   private void pause() {
     try {
       Thread.sleep(answer);

@@ -17,8 +17,10 @@ final class Units {
 
   private static final int REMEMBERED = 100_000;
 
-  /** The names {@code pk}, {@code sk} and {@code b}. */
-  private static final int NAMES = 5;
+  /**
+   * The names {@code pk} and {@code sk}; {@code o} and {@code b} have one each where there is any.
+   */
+  private static final int NAMES = 4;
 
   /** The name {@code ttl} and ten digits, two a byte, and a byte. */
   private static final int EXPIRY = 3 + 6;
@@ -32,13 +34,9 @@ final class Units {
     }
     Key key = row.key();
     long order = row.order().isEmpty() ? 0 : 1 + bytes(row.order());
+    long body = row.body().isEmpty() ? 0 : 1 + bodies.of(row.body());
     long expiry = row.expires() == null ? 0 : EXPIRY;
-    return NAMES
-        + bytes(key.partition())
-        + bytes(key.sort())
-        + bodies.of(row.body())
-        + order
-        + expiry;
+    return NAMES + bytes(key.partition()) + bytes(key.sort()) + body + order + expiry;
   }
 
   /** How many units so many bytes are; what is not there costs one too. */

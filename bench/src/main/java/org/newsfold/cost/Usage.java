@@ -7,7 +7,7 @@ package org.newsfold.cost;
  * @param rounds calls of the port, one after another: what is waited for
  * @param readUnits of 4 KB; half for what need not be the latest
  * @param writeUnits of 1 KB
- * @param conflicts conditional writes and transactions that others had overtaken
+ * @param conflicts conditional writes that others had overtaken
  * @param stored bytes that lie in the table, more or fewer than before
  */
 record Usage(

@@ -45,12 +45,6 @@ class CountedTableTest {
   }
 
   @Test
-  void writesTogetherTwice() {
-    table.writeTogether(List.of(Write.put(sized("a", 1024)), Write.put(sized("b", 1025))));
-    assertThat(table.usage()).isEqualTo(new Usage(1, 1, 0, 2 * (1 + 2), 0, 2049));
-  }
-
-  @Test
   void readsOneByOneRoundedUpAndWhatIsMissingToo() {
     table.writeEach(
         IntStream.range(0, 30)
@@ -79,6 +73,17 @@ class CountedTableTest {
         .extracting(List::size)
         .containsExactly(1, 1);
     assertThat(table.usage().minus(before)).isEqualTo(new Usage(3, 1, 1 + 2 + 2, 0, 0, 0));
+  }
+
+  @Test
+  void writesWhileItReadsRanges() {
+    table.write(Write.put(sized("a", 5000)));
+    Usage before = table.usage();
+    Range range = Range.startingWith("p", "a");
+    assertThat(table.queryWhile(List.of(Write.delete(key("b"))), List.of(range, range)))
+        .extracting(List::size)
+        .containsExactly(1, 1);
+    assertThat(table.usage().minus(before)).isEqualTo(new Usage(3, 1, 2 + 2, 1, 0, 0));
   }
 
   @Test

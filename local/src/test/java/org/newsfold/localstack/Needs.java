@@ -14,8 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
@@ -78,23 +76,7 @@ public final class Needs implements ExecutionInterceptor {
           get.requestItems().keySet().forEach(table -> table("BatchGetItem", table));
       case BatchWriteItemRequest write ->
           write.requestItems().keySet().forEach(table -> table("BatchWriteItem", table));
-      case TransactWriteItemsRequest write -> write.transactItems().forEach(Needs::write);
       default -> throw unknown(request);
-    }
-  }
-
-  private static void write(TransactWriteItem item) {
-    if (item.put() != null) {
-      table("PutItem", item.put().tableName());
-    }
-    if (item.delete() != null) {
-      table("DeleteItem", item.delete().tableName());
-    }
-    if (item.update() != null) {
-      table("UpdateItem", item.update().tableName());
-    }
-    if (item.conditionCheck() != null) {
-      table("ConditionCheckItem", item.conditionCheck().tableName());
     }
   }
 

@@ -10,8 +10,11 @@ import java.security.MessageDigest;
  * @param value the 26 characters
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
-  private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-  private static final int LENGTH = 26;
+  /** What ids are written with, by their value. */
+  public static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+  /** So many characters has an id. */
+  public static final int LENGTH = 26;
 
   public ArticleId {
     if (!isValid(value)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.newsfold.stage.InParallel;
 import org.newsfold.table.Key;
@@ -13,7 +12,6 @@ import org.newsfold.table.Row;
 import org.newsfold.table.Table;
 import org.newsfold.table.Write;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -22,31 +20,17 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * The table on DynamoDB: keys {@code pk} and {@code sk}, the order in {@code o}, the content in
  * {@code b}, the expiry in {@code ttl}. Rows come back with their expiry in whole seconds.
  */
 public final class DynamoTable implements Table {
-  private static final int MOST_TOGETHER = 100;
-
   /** So many queries are asked at once. */
   public static final int AT_ONCE = 16;
 
-  /** Reasons for a cancelled transaction that mean: read again, then decide. */
-  private static final Set<String> OVERTAKEN =
-      Set.of("ConditionalCheckFailed", "TransactionConflict");
-
-  /** Reasons that mean: the same again, later. */
-  private static final Set<String> THROTTLED =
-      Set.of("ProvisionedThroughputExceeded", "ThrottlingError");
-
   private final DynamoDbClient dynamo;
   private final String name;
-  private final Backoff.Sleeper sleeper;
   private final DynamoBatches batches;
 
   /**
@@ -61,7 +45,6 @@ public final class DynamoTable implements Table {
   DynamoTable(DynamoDbClient dynamo, String name, Backoff.Sleeper sleeper) {
     this.dynamo = dynamo;
     this.name = name;
-    this.sleeper = sleeper;
     this.batches = new DynamoBatches(dynamo, name, sleeper);
   }
 
@@ -103,6 +86,19 @@ public final class DynamoTable implements Table {
     return InParallel.map(ranges, AT_ONCE, this::query);
   }
 
+  @Override
+  public List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    if (writes.isEmpty()) {
+      return query(ranges);
+    }
+    Supplier<List<List<Row>>> writing =
+        () -> {
+          writeEach(writes);
+          return List.of();
+        };
+    return InParallel.map(List.of(writing, () -> query(ranges)), AT_ONCE, Supplier::get).getLast();
+  }
+
   private List<Row> rows(QueryRequest.Builder query, int limit) {
     List<Row> rows = new ArrayList<>();
     boolean more = true;
@@ -121,7 +117,7 @@ public final class DynamoTable implements Table {
   @Override
   public boolean write(Write write) {
     try {
-      alone(() -> writeOnce(write));
+      Reach.table(() -> writeOnce(write));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -144,25 +140,10 @@ public final class DynamoTable implements Table {
 
   private Optional<Row> replace(Write.Put put) {
     try {
-      PutItemResponse old = alone(() -> dynamo.putItem(telling(put)));
+      PutItemResponse old = Reach.table(() -> dynamo.putItem(telling(put)));
       return old.hasAttributes() ? Optional.of(Items.row(old.attributes())) : Optional.empty();
     } catch (ConditionalCheckFailedException e) {
       return Optional.of(Items.row(e.item()));
-    }
-  }
-
-  /**
-   * Writes a row when no transaction is at it: until then it is not known whether a condition
-   * holds.
-   */
-  private <T> T alone(Supplier<T> write) {
-    Backoff backoff = new Backoff(sleeper);
-    while (true) {
-      try {
-        return Reach.table(write);
-      } catch (TransactionConflictException e) {
-        backoff.await("Writing a row", e);
-      }
     }
   }
 
@@ -199,67 +180,5 @@ public final class DynamoTable implements Table {
   @Override
   public void writeEach(List<Write> writes) {
     batches.write(writes);
-  }
-
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    if (writes.stream().map(Write::key).distinct().count() != writes.size()) {
-      throw new IllegalArgumentException("Two writes of one row in a transaction");
-    }
-    if (writes.size() > MOST_TOGETHER) {
-      throw new IllegalArgumentException(
-          "More than %d writes in a transaction: %d".formatted(MOST_TOGETHER, writes.size()));
-    }
-    return switch (writes.size()) {
-      case 0 -> true;
-      case 1 -> write(writes.getFirst());
-      default -> transact(writes.stream().map(this::conditional).toList());
-    };
-  }
-
-  private boolean transact(List<TransactWriteItem> writes) {
-    Backoff backoff = new Backoff(sleeper);
-    while (true) {
-      try {
-        Reach.table(() -> dynamo.transactWriteItems(r -> r.transactItems(writes)));
-        return true;
-      } catch (TransactionCanceledException e) {
-        if (isFor(OVERTAKEN, e)) {
-          return false;
-        }
-        if (!isFor(THROTTLED, e)) {
-          throw e;
-        }
-        backoff.await("Writing together", e);
-      }
-    }
-  }
-
-  private static boolean isFor(Set<String> reasons, TransactionCanceledException e) {
-    return e.cancellationReasons().stream()
-        .map(CancellationReason::code)
-        .anyMatch(reasons::contains);
-  }
-
-  private TransactWriteItem conditional(Write write) {
-    Items.Expression only = Items.condition(write);
-    TransactWriteItem.Builder item = TransactWriteItem.builder();
-    switch (write) {
-      case Write.Put put ->
-          item.put(
-              p ->
-                  p.tableName(name)
-                      .item(Items.of(put.row()))
-                      .conditionExpression(only.expression())
-                      .expressionAttributeValues(only.values()));
-      case Write.Delete delete ->
-          item.delete(
-              d ->
-                  d.tableName(name)
-                      .key(Items.of(delete.key()))
-                      .conditionExpression(only.expression())
-                      .expressionAttributeValues(only.values()));
-    }
-    return item.build();
   }
 }

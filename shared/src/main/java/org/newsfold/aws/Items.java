@@ -15,7 +15,7 @@ final class Items {
   static final String PARTITION = "pk";
   static final String SORT = "sk";
 
-  /** Left out when empty. */
+  /** These two are left out when empty. */
   private static final String ORDER = "o";
 
   private static final String BODY = "b";
@@ -40,7 +40,9 @@ final class Items {
 
   static Map<String, AttributeValue> of(Row row) {
     Map<String, AttributeValue> item = new HashMap<>(of(row.key()));
-    item.put(BODY, Bodies.of(row.body()));
+    if (!row.body().isEmpty()) {
+      item.put(BODY, Bodies.of(row.body()));
+    }
     if (!row.order().isEmpty()) {
       item.put(ORDER, text(row.order()));
     }

@@ -118,6 +118,11 @@ public final class ArticleTable {
     return nodes(ids, table.query(ranges(ids)));
   }
 
+  /** The same, while something else is written. */
+  public List<Node> nodesWhile(List<Write> writes, List<ArticleId> ids) {
+    return nodes(ids, table.queryWhile(writes, ranges(ids)));
+  }
+
   private static List<Range> ranges(List<ArticleId> ids) {
     return ids.stream().map(id -> Range.startingWith(partition(id), "")).toList();
   }
@@ -192,13 +197,14 @@ public final class ArticleTable {
 
   /** The slot of an article as a row. */
   static Row slot(ArticleId id, Slot slot, @Nullable Instant expires) {
-    Content content = new Content(slot.story(), slot.changes());
+    Content content = new Content(slot.story(), slot.changes(), slot.listed());
     return new Row(slot(id), version(slot), Json.write(content), expires);
   }
 
   static Slot slot(Row row) {
     Content content = Json.read(row.body(), Content.class);
-    return new Slot(Long.parseLong(row.order()), content.story(), content.changes());
+    return new Slot(
+        Long.parseLong(row.order()), content.story(), content.changes(), content.listed());
   }
 
   static Key slot(ArticleId id) {
@@ -211,7 +217,7 @@ public final class ArticleTable {
   }
 
   /** What a slot's row holds. */
-  record Content(@Nullable Story story, List<Instant> changes) {}
+  record Content(@Nullable Story story, List<Instant> changes, long listed) {}
 
   /** A time as text that sorts, to the second. */
   static String time(Instant instant) {

@@ -15,12 +15,18 @@ import org.newsfold.story.Change;
 import org.newsfold.story.Slot;
 
 /**
- * What happened to stories, sorted by time and story: partition {@code X#}hour, written in the
- * transaction of the story's slot. The slot says when the story changed lately, and partition
- * {@code H#}story, a row for each {@link #RECENT} changes, when it did before.
+ * What happened to stories, sorted by time and story: partition {@code X#}hour, written before the
+ * story's slot. The slot says when the story changed lately, and partition {@code H#}story, a row
+ * for each {@link #RECENT} changes, when it did before. A change that no slot names did not come to
+ * be: its writer was overtaken, or died.
+ *
+ * <p>Times are to the microsecond: of two writers of one story each tells its own.
  */
 public final class ChangeLog {
-  /** So far behind now does {@link #since} answer: a change written earlier can't turn up later. */
+  /**
+   * So far behind now does {@link #since} answer: a change written earlier can't turn up later, and
+   * its story is as it says.
+   */
   public static final Duration SETTLED = Duration.ofSeconds(10);
 
   /** So many changes a slot remembers. */
@@ -28,6 +34,9 @@ public final class ChangeLog {
 
   /** So many hours without a change does one answer skip at most. */
   private static final int HOURS = 240;
+
+  /** A time in a position has so many. */
+  private static final int DIGITS = 17;
 
   private final Table table;
 
@@ -91,9 +100,9 @@ public final class ChangeLog {
     return new Page(found, next);
   }
 
-  /** The position of a time: before all changes of that millisecond. */
+  /** The position of a time: before all changes of that microsecond. */
   public static String position(Instant time) {
-    return "%014d".formatted(time.toEpochMilli());
+    return "%017d".formatted(ChronoUnit.MICROS.between(Instant.EPOCH, time));
   }
 
   /** The position of a change. */
@@ -106,15 +115,15 @@ public final class ChangeLog {
   }
 
   private static Instant timeOf(String position) {
-    return Instant.ofEpochMilli(Long.parseLong(position.substring(0, 14)));
+    return Instant.EPOCH.plus(Long.parseLong(position.substring(0, DIGITS)), ChronoUnit.MICROS);
   }
 
   /** Whether a text has the form of a position. */
   public static boolean isPosition(String text) {
-    return text.length() >= 14
-        && text.chars().limit(14).allMatch(c -> c >= '0' && c <= '9')
-        && (text.length() == 14
-            || (text.charAt(14) == '#' && ArticleId.isValid(text.substring(15))));
+    return text.length() >= DIGITS
+        && text.chars().limit(DIGITS).allMatch(c -> c >= '0' && c <= '9')
+        && (text.length() == DIGITS
+            || (text.charAt(DIGITS) == '#' && ArticleId.isValid(text.substring(DIGITS + 1))));
   }
 
   /** The row of a change. */
@@ -125,7 +134,7 @@ public final class ChangeLog {
   /** The times that a slot is to remember after a change. */
   static List<Instant> after(Slot slot, Change change) {
     Stream<Instant> before = isFull(slot) ? Stream.of() : slot.changes().stream();
-    Instant now = change.at().truncatedTo(ChronoUnit.MILLIS);
+    Instant now = change.at().truncatedTo(ChronoUnit.MICROS);
     return Stream.concat(before, Stream.of(now)).toList();
   }
 

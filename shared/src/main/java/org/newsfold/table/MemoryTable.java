@@ -67,7 +67,11 @@ public final class MemoryTable implements Table {
 
   @Override
   public synchronized boolean write(Write write) {
-    return writeTogether(List.of(write));
+    boolean allowed = holds(write);
+    if (allowed) {
+      apply(write);
+    }
+    return allowed;
   }
 
   @Override
@@ -81,18 +85,6 @@ public final class MemoryTable implements Table {
   @Override
   public synchronized void writeEach(List<Write> writes) {
     writes.forEach(this::apply);
-  }
-
-  @Override
-  public synchronized boolean writeTogether(List<Write> writes) {
-    if (writes.stream().map(Write::key).distinct().count() != writes.size()) {
-      throw new IllegalArgumentException("Two writes of one row in a transaction");
-    }
-    boolean allowed = writes.stream().allMatch(this::holds);
-    if (allowed) {
-      writes.forEach(this::apply);
-    }
-    return allowed;
   }
 
   private boolean holds(Write write) {

@@ -1,21 +1,41 @@
 package org.newsfold.table;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsfold.article.ArticleId;
+import org.newsfold.article.Hash;
 import org.newsfold.article.Revision;
 import org.newsfold.story.ArticleItem;
 
 /**
- * What articles are found by: partition {@code P#}feature, {@code time#id#revision}. The revision
- * in the key keeps a late writer of an old one from overwriting a newer one's.
+ * What articles are found by: partition {@code P#} and a hash of the feature; time, id and revision
+ * of the article one behind the other. The revision in the key keeps a late writer of an old one
+ * from overwriting a newer one's.
+ *
+ * <p>Rows are nothing but their keys, and are read by the thousand, billed by bytes: so all parts
+ * of a key are spelled {@link Dense}. Of two features that had one hash, an article posted under
+ * one would be found by the other: with 48 bits one pair is to be expected among 24 million
+ * features.
  */
 public final class PostingTable {
+  /** Of the hash of a feature. */
+  private static final int HASH_BYTES = 6;
+
+  /**
+   * Seconds are counted from so long before 1970, the year 881; nine hexadecimal digits of them.
+   */
+  private static final long EARLIEST = 1L << 35;
+
+  private static final int TIME_LENGTH = Dense.length(9, Dense.HEXADECIMAL);
+  private static final int ID_LENGTH = Dense.length(ArticleId.LENGTH, ArticleId.ALPHABET);
+
   private final Table table;
   private final Retention retention;
 
@@ -49,9 +69,9 @@ public final class PostingTable {
    */
   public List<List<Posting>> around(
       List<String> features, Instant time, Duration window, int limit) {
-    String middle = ArticleTable.time(time);
-    String from = ArticleTable.time(time.minus(window));
-    String to = ArticleTable.time(time.plus(window)) + Range.LAST;
+    String middle = time(time);
+    String from = time(time.minus(window));
+    String to = time(time.plus(window)) + Range.LAST;
     List<List<Row>> found =
         new ArrayList<>(
             table.query(
@@ -92,37 +112,50 @@ public final class PostingTable {
         .toList();
   }
 
+  /** A time to the second; one before the year 881 or after 3058 as if it were then. */
+  private static String time(Instant time) {
+    long seconds = Math.clamp(time.getEpochSecond() + EARLIEST, 0, 2 * EARLIEST - 1);
+    return Dense.of("%09x".formatted(seconds), Dense.HEXADECIMAL);
+  }
+
   private static long second(Row row) {
-    String sort = row.key().sort();
-    return Long.parseLong(sort.substring(0, sort.indexOf('#')));
+    String time = row.key().sort().substring(0, TIME_LENGTH);
+    return Long.parseLong(Dense.text(time, Dense.HEXADECIMAL), 16) - EARLIEST;
   }
 
   /** The same under all features. */
   private static String sort(ArticleItem item) {
-    String tag = ArticleTable.tag(item.revision());
-    return ArticleTable.time(item.placed()) + "#" + item.id() + "#" + tag;
+    return time(item.placed())
+        + Dense.of(item.id().value(), ArticleId.ALPHABET)
+        + tag(item.revision());
+  }
+
+  private static String tag(Revision revision) {
+    return Dense.of(ArticleTable.tag(revision), Dense.HEXADECIMAL);
   }
 
   private static String partition(String feature) {
-    return "P#" + feature;
+    byte[] hash = Hash.sha256(feature.getBytes(StandardCharsets.UTF_8));
+    return "P#" + Dense.of(HexFormat.of().formatHex(hash, 0, HASH_BYTES), Dense.HEXADECIMAL);
   }
 
   private static Posting posting(Row row) {
     String sort = row.key().sort();
-    int id = sort.indexOf('#') + 1;
-    int tag = sort.indexOf('#', id) + 1;
-    return new Posting(new ArticleId(sort.substring(id, tag - 1)), sort.substring(tag));
+    int tag = TIME_LENGTH + ID_LENGTH;
+    String id = Dense.text(sort.substring(TIME_LENGTH, tag), ArticleId.ALPHABET);
+    return new Posting(new ArticleId(id), sort.substring(tag), Instant.ofEpochSecond(second(row)));
   }
 
   /**
    * One article under a feature.
    *
    * @param revisionTag which revision of it was posted
+   * @param placed when that is placed
    */
-  public record Posting(ArticleId id, String revisionTag) {
-    /** Whether this is the revision that was posted. */
-    public boolean isOf(Revision revision) {
-      return ArticleTable.tag(revision).equals(revisionTag);
+  public record Posting(ArticleId id, String revisionTag, Instant placed) {
+    /** Whether a tag is that of a revision. */
+    public static boolean isOf(String tag, Revision revision) {
+      return tag(revision).equals(tag);
     }
   }
 }

@@ -6,19 +6,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsfold.article.ArticleId;
 import org.newsfold.name.EntityGroup;
 import org.newsfold.story.NamedEntity;
+import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 
 /**
  * The rows that stories are listed and found by.
  *
  * <ul>
- *   <li>listed, written before the story and removed in the transaction that lists it elsewhere:
- *       {@code D#}day{@code #}shard: {@code newest#story#}languages
+ *   <li>listed, written before the story and removed once it is listed elsewhere: {@code
+ *       D#}day{@code #}shard: {@code newest#story#languages#}version of the slot that says so
+ *       first. So whoever removes a row knows that nobody counts on it any more
  *   <li>found, written before the story and left to expire: {@code E#}group of entities and {@code
  *       T#}term: {@code first#story}
  *   <li>{@code DAYS#}language: {@code day}, written before a day's first story
@@ -123,19 +126,25 @@ public final class StoryIndex {
     return ArticleTable.time(time);
   }
 
-  static Row listed(Story story, @Nullable Instant expires) {
-    return new Row(listed(story), "", "", expires);
+  /** Where a slot's story is listed, and under which languages; empty if it holds none. */
+  static Optional<Key> listed(Slot slot) {
+    return Optional.ofNullable(slot.story()).map(story -> listed(story, slot.listed()));
   }
 
-  /** Where a story is listed, and under which languages: another writer's row never replaces it. */
-  static Key listed(Story story) {
+  /** Whether two stories are listed at the same place and under the same languages. */
+  static boolean areListedAlike(Story one, Story other) {
+    return listed(one, 0).equals(listed(other, 0));
+  }
+
+  private static Key listed(Story story, long since) {
     int shard = Math.floorMod(story.id().hashCode(), SHARDS);
     String languages = String.join(" ", story.languages());
-    return new Key(listed(story.day(), shard), positionByNewest(story) + "#" + languages);
+    String sort = String.join("#", positionByNewest(story), languages, Long.toString(since));
+    return new Key(listed(story.day(), shard), sort);
   }
 
   private static List<String> languages(Row row) {
-    return List.of(row.key().sort().split("#", 3)[2].split(" ", -1));
+    return List.of(row.key().sort().split("#", 4)[2].split(" ", -1));
   }
 
   static List<Row> found(Story story, @Nullable Instant expires) {

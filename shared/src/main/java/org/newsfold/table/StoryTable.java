@@ -3,6 +3,7 @@ package org.newsfold.table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,10 +14,10 @@ import org.newsfold.story.Slot;
 import org.newsfold.story.Story;
 
 /**
- * Stories in their slots. What a story is found and listed by is written before it; the story and
- * the change it makes are written in one transaction, under the version of the slot that was read,
- * which also takes it from the list that it stood in. So every story is listed where it says; a
- * reader does not count where else it may be, since a writer died or was overtaken.
+ * Stories in their slots. What a story is found and listed by, and what it is to tell, is written
+ * before it; then the story, under the version of the slot that was read. So every story is listed
+ * where it says, and what it says that it told can be read; a reader does not count where else it
+ * may be, or what else was told, since a writer died or was overtaken.
  */
 public final class StoryTable {
   /** Rows of days, some hundred bytes each. */
@@ -60,44 +61,51 @@ public final class StoryTable {
    * @param change what to tell; null = nothing to tell
    * @param received the latest receipt of the story's articles
    * @param ahead what must be written before, in any case
-   * @return false if somebody else wrote the slot meanwhile: read again
+   * @return what lists it where it is no more, to be removed; empty if somebody else wrote the slot
+   *     meanwhile: read again
    */
-  public boolean settle(
+  public Optional<List<Write>> settle(
       ArticleId owner,
       Slot read,
       @Nullable Story story,
       @Nullable Change change,
       Instant received,
       List<Write> ahead) {
-    announce(owner, read, story, received, ahead);
-    Instant expires = retention.ofStory(received);
-    List<Write> all = new ArrayList<>();
-    if (read.story() != null) {
-      Key listed = StoryIndex.listed(read.story());
-      if (story == null || !listed.equals(StoryIndex.listed(story))) {
-        all.add(Write.delete(listed));
-      }
+    Slot next = next(read, story, change);
+    Stream<Row> told =
+        Stream.ofNullable(change).map(tell -> ChangeLog.row(tell, retention.ofStory(received)));
+    announce(owner, read, next, received, Stream.concat(ahead.stream(), told.map(Write::put)));
+    Row row = ArticleTable.slot(owner, next, retention.ofStory(received));
+    if (!table.write(new Write.Put(row, unchanged(read)))) {
+      return Optional.empty();
     }
-    if (change != null) {
-      all.add(Write.put(ChangeLog.row(change, expires)));
-    }
+    Optional<Key> listed = StoryIndex.listed(next);
+    return Optional.of(
+        StoryIndex.listed(read).filter(key -> !listed.equals(Optional.of(key))).stream()
+            .map(Write::delete)
+            .toList());
+  }
+
+  private static Slot next(Slot read, @Nullable Story story, @Nullable Change change) {
+    long version = read.version() + 1;
+    Story before = read.story();
+    boolean stays = before != null && story != null && StoryIndex.areListedAlike(before, story);
     List<Instant> changes = change == null ? read.changes() : ChangeLog.after(read, change);
-    Slot next = new Slot(read.version() + 1, story, changes);
-    all.add(new Write.Put(ArticleTable.slot(owner, next, expires), unchanged(read)));
-    return all.size() == 1 ? table.write(all.getFirst()) : table.writeTogether(all);
+    return new Slot(version, story, changes, stays ? read.listed() : version);
   }
 
   /** Writes the rows that a story will be found by, those that are not there already. */
   private void announce(
-      ArticleId owner, Slot read, @Nullable Story after, Instant received, List<Write> ahead) {
+      ArticleId owner, Slot read, Slot next, Instant received, Stream<Write> ahead) {
+    Story after = next.story();
     List<Row> days =
         after == null ? List.of() : StoryIndex.days(after, retention.ofArticle(received));
-    Set<Row> there = Set.copyOf(rows(read.story(), received));
-    List<Row> rows = new ArrayList<>(rows(after, received));
+    Set<Row> there = Set.copyOf(rows(read, received));
+    List<Row> rows = new ArrayList<>(rows(next, received));
     rows.addAll(days);
     rows.removeIf(row -> there.contains(row) || known.contains(row));
     ChangeLog.before(owner, read, retention.ofStory(received)).ifPresent(rows::add);
-    table.writeEach(Stream.concat(ahead.stream(), rows.stream().map(Write::put)).toList());
+    table.writeEach(Stream.concat(ahead, rows.stream().map(Write::put)).toList());
     remember(days);
   }
 
@@ -108,13 +116,16 @@ public final class StoryTable {
     known.addAll(days);
   }
 
-  private List<Row> rows(@Nullable Story story, Instant received) {
+  private List<Row> rows(Slot slot, Instant received) {
+    Story story = slot.story();
     if (story == null) {
       return List.of();
     }
     Instant expires = retention.ofArticle(received);
     List<Row> rows = new ArrayList<>(StoryIndex.found(story, expires));
-    rows.add(StoryIndex.listed(story, retention.ofStory(received)));
+    StoryIndex.listed(slot)
+        .map(key -> new Row(key, "", "", retention.ofStory(received)))
+        .ifPresent(rows::add);
     story.members().stream()
         .filter(id -> !id.equals(story.id()))
         .forEach(id -> rows.add(ArticleTable.inStory(id, story.id(), expires)));

@@ -34,6 +34,12 @@ public interface Table {
     return ranges.stream().map(this::query).toList();
   }
 
+  /** The rows of several ranges, in their order, while others are written without conditions. */
+  default List<List<Row>> queryWhile(List<Write> writes, List<Range> ranges) {
+    writeEach(writes);
+    return query(ranges);
+  }
+
   /** Writes or removes one row if its condition holds; false if not. */
   boolean write(Write write);
 
@@ -47,12 +53,6 @@ public interface Table {
 
   /** Writes all, one by one in any order, without conditions: not atomic. */
   void writeEach(List<Write> writes);
-
-  /**
-   * Writes all or nothing; false if a condition did not hold, or another transaction was at one of
-   * the rows at the same time. At most 100 writes, each of another row.
-   */
-  boolean writeTogether(List<Write> writes);
 
   /**
    * What a glance shows.

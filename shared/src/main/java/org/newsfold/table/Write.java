@@ -1,6 +1,6 @@
 package org.newsfold.table;
 
-/** One write of a transaction or a batch. */
+/** One write, alone or of a batch. */
 public sealed interface Write {
   Key key();
 

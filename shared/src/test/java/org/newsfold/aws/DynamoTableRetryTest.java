@@ -24,15 +24,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** What DynamoDB does only when it is busy. */
@@ -80,12 +75,6 @@ class DynamoTableRetryTest {
       return PutItemResponse.builder().build();
     }
 
-    @Override
-    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-      trouble();
-      return TransactWriteItemsResponse.builder().build();
-    }
-
     private void trouble() {
       calls++;
       if (!troubles.isEmpty()) {
@@ -126,37 +115,6 @@ class DynamoTableRetryTest {
   }
 
   @Test
-  void asksAgainWhileATransactionIsAtTheRow() {
-    dynamo.troubles.add(TransactionConflictException.builder().build());
-    assertThat(table.write(put("a"))).isTrue();
-    assertThat(dynamo.calls).isEqualTo(2);
-  }
-
-  @Test
-  void sendsThrottledTransactionsAgain() {
-    dynamo.troubles.add(cancelled("None", "ThrottlingError"));
-    dynamo.troubles.add(cancelled("ProvisionedThroughputExceeded", "None"));
-    assertThat(table.writeTogether(List.of(put("a"), put("b")))).isTrue();
-    assertThat(dynamo.calls).isEqualTo(3);
-  }
-
-  @Test
-  void saysNoToTransactionsThatWereOvertaken() {
-    dynamo.troubles.add(cancelled("None", "TransactionConflict"));
-    assertThat(table.writeTogether(List.of(put("a"), put("b")))).isFalse();
-    dynamo.troubles.add(cancelled("ConditionalCheckFailed", "ThrottlingError"));
-    assertThat(table.writeTogether(List.of(put("a"), put("b")))).isFalse();
-    assertThat(waits).isEmpty();
-  }
-
-  @Test
-  void givesUpTransactionsThatAreThrottledForGood() {
-    IntStream.range(0, 20).forEach(i -> dynamo.troubles.add(cancelled("ThrottlingError")));
-    assertThatThrownBy(() -> table.writeTogether(List.of(put("a"), put("b"))))
-        .isInstanceOf(TableUnavailable.class);
-  }
-
-  @Test
   void isUnavailableWhenDynamoDbIs() {
     List<RuntimeException> troubles =
         List.of(
@@ -177,9 +135,6 @@ class DynamoTableRetryTest {
     RuntimeException invalid = dynamoDb(400, "ValidationException");
     dynamo.troubles.add(invalid);
     assertThatThrownBy(() -> table.write(put("a"))).isSameAs(invalid);
-    RuntimeException cancelled = cancelled("ValidationError");
-    dynamo.troubles.add(cancelled);
-    assertThatThrownBy(() -> table.writeTogether(List.of(put("a"), put("b")))).isSameAs(cancelled);
   }
 
   private static Write put(String sort) {
@@ -188,17 +143,6 @@ class DynamoTableRetryTest {
 
   private static List<Key> keys(int count) {
     return IntStream.range(0, count).mapToObj(i -> new Key("p", "s" + i)).toList();
-  }
-
-  private static RuntimeException cancelled(String... codes) {
-    List<CancellationReason> reasons =
-        List.of(codes).stream()
-            .map(code -> CancellationReason.builder().code(code).build())
-            .toList();
-    return TransactionCanceledException.builder()
-        .statusCode(400)
-        .cancellationReasons(reasons)
-        .build();
   }
 
   private static RuntimeException dynamoDb(int status, String code) {

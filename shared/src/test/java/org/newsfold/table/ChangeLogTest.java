@@ -52,14 +52,25 @@ class ChangeLogTest {
     Slot read = stories.slot(STORY);
     happens(change(STORY, 7));
     assertThat(stories.settle(STORY, read, null, change(STORY, 8), Instant.EPOCH, List.of()))
-        .isFalse();
+        .isEmpty();
     assertThat(log.of(STORY, 2, null)).containsExactly(change(STORY, 7));
+  }
+
+  @Test
+  void keepsApartWhatTwoWritersTellInOneMillisecond() {
+    Slot read = stories.slot(STORY);
+    Change told = change(STORY, 7);
+    happens(told);
+    Change overtaken =
+        new Change(told.at().plusNanos(1000), STORY, Change.Kind.ENDED, List.of(), List.of(), 0);
+    assertThat(stories.settle(STORY, read, null, overtaken, Instant.EPOCH, List.of())).isEmpty();
+    assertThat(log.of(STORY, 2, null)).containsExactly(told);
   }
 
   private void happens(Change change) {
     ArticleId story = change.story();
     assertThat(stories.settle(story, stories.slot(story), null, change, Instant.EPOCH, List.of()))
-        .isTrue();
+        .isPresent();
   }
 
   private static Change change(ArticleId story, int minute) {

@@ -88,6 +88,22 @@ class PostingTableTest {
   }
 
   @Test
+  void takesTimesBeforeAndBehindAllOthersForTheLast() {
+    List<Instant> times =
+        List.of(
+            Instant.parse("0011-02-03T00:00:00Z"), START, Instant.parse("9999-02-03T00:00:00Z"));
+    for (int number = 0; number < times.size(); number++) {
+      table.writeEach(postings.of(item(number, times.get(number))));
+    }
+    for (int number = 0; number < times.size(); number++) {
+      Instant time = times.get(number);
+      assertThat(postings.around(List.of("bridge"), time, WINDOW, LIMIT).getFirst())
+          .extracting(Posting::id)
+          .containsExactly(item(number, time).id());
+    }
+  }
+
+  @Test
   void forgets() {
     ArticleItem item = item(1, START);
     table.writeEach(postings.of(item));

@@ -105,10 +105,4 @@ public final class SteppedTable implements Table {
       table.writeEach(List.of(write));
     }
   }
-
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    step.run();
-    return table.writeTogether(writes);
-  }
 }

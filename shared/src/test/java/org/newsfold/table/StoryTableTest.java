@@ -63,11 +63,23 @@ class StoryTableTest {
     Story now = story(0, START.plusSeconds(60));
     settle(0, now);
     Story lost = story(0, START.plusSeconds(30));
-    assertThat(stories.settle(id(0), read, lost, null, START, List.of())).isFalse();
+    assertThat(stories.settle(id(0), read, lost, null, START, List.of())).isEmpty();
     assertThat(index.day(StoryIndex.ANY_LANGUAGE, DAY, 9, null))
         .extracting(Listed::position)
         .contains(StoryIndex.positionByNewest(now))
         .doesNotContain(StoryIndex.positionByNewest(story(0, START)));
+  }
+
+  /** Else who removes the row of before, late, would remove the one that counts. */
+  @Test
+  void listsAStoryAnewWhereItWasBefore() {
+    settle(0, story(0, START));
+    Story now = story(0, START.plusSeconds(60));
+    List<Write> late =
+        stories.settle(id(0), stories.slot(id(0)), now, null, START, List.of()).orElseThrow();
+    settle(0, story(0, START));
+    table.writeEach(late);
+    assertThat(listed()).containsExactly(id(0));
   }
 
   private List<ArticleId> listed() {
@@ -80,7 +92,7 @@ class StoryTableTest {
 
   private void settle(int number, @Nullable Story story) {
     Slot read = stories.slot(id(number));
-    assertThat(stories.settle(id(number), read, story, null, START, List.of())).isTrue();
+    table.writeEach(stories.settle(id(number), read, story, null, START, List.of()).orElseThrow());
   }
 
   private static ArticleId id(int number) {

@@ -1,7 +1,6 @@
 package org.newsfold.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -257,35 +256,13 @@ public abstract class TableContract {
   }
 
   @Test
-  void writesTogetherAllOrNothing() {
-    put("a", "1");
-    put("b", "1");
-    Write stale = put("b", "2", new Unchanged("0"));
-    Write fresh = put("b", "2", new Unchanged("1"));
-    Write.Delete gone = new Write.Delete(key("a"), new Unchanged("1"));
-    assertThat(table().writeTogether(List.of(gone, stale, Write.put(row("c", "1"))))).isFalse();
-    assertThat(sorts(Range.startingWith(here, ""))).containsExactly("a", "b");
-    assertThat(order("b")).isEqualTo("1");
-    assertThat(table().writeTogether(List.of(gone, fresh, Write.put(row("c", "1"))))).isTrue();
-    assertThat(sorts(Range.startingWith(here, ""))).containsExactly("b", "c");
-    assertThat(order("b")).isEqualTo("2");
-  }
-
-  @Test
-  void writesNoneOneOrAHundredTogether() {
-    assertThat(table().writeTogether(List.of())).isTrue();
-    assertThat(table().writeTogether(List.of(put("s", "1", Condition.ABSENT)))).isTrue();
-    assertThat(table().writeTogether(List.of(put("s", "2", Condition.ABSENT)))).isFalse();
-    List<Row> rows = rows(100);
-    assertThat(table().writeTogether(rows.stream().map(Write::put).toList())).isTrue();
-    assertThat(table().query(range("0", "9"))).isEqualTo(rows);
-  }
-
-  @Test
-  void takesARowOnlyOnceTogether() {
-    List<Write> twice = List.of(Write.put(row("s", "1")), Write.delete(key("s")));
-    assertThatThrownBy(() -> table().writeTogether(twice))
-        .isInstanceOf(IllegalArgumentException.class);
+  void readsRangesWhileOthersAreWritten() {
+    rows(3).forEach(row -> table().write(Write.put(row)));
+    List<Write> writes = List.of(Write.put(row("s", "1")), Write.delete(key("t")));
+    assertThat(table().queryWhile(writes, List.of(range("0", "9"), range("x", "z"))))
+        .isEqualTo(List.of(rows(3), List.of()));
+    assertThat(order("s")).isEqualTo("1");
+    assertThat(table().queryWhile(List.of(), List.of(range("0", "9")))).isEqualTo(List.of(rows(3)));
   }
 
   @Test
@@ -293,12 +270,10 @@ public abstract class TableContract {
     int writers = 4;
     int rounds = 10;
     put("a", "1000");
-    put("b", "1000");
     Stream<Thread> threads =
         IntStream.range(0, writers).mapToObj(i -> Thread.ofPlatform().start(() -> count(rounds)));
     threads.toList().forEach(TableContract::join);
     assertThat(order("a")).isEqualTo(Integer.toString(1000 + writers * rounds));
-    assertThat(order("b")).isEqualTo(order("a"));
   }
 
   /** Text that cannot be stored in fewer than three quarters of its bytes. */
@@ -313,7 +288,7 @@ public abstract class TableContract {
       String read = order("a");
       String next = Integer.toString(Integer.parseInt(read) + 1);
       Unchanged unchanged = new Unchanged(read);
-      if (table().writeTogether(List.of(put("a", next, unchanged), put("b", next, unchanged)))) {
+      if (table().write(put("a", next, unchanged))) {
         done++;
       }
     }

@@ -50,10 +50,4 @@ public abstract class WatchedTable implements Table {
     before(writes);
     table.writeEach(writes);
   }
-
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    before(writes);
-    return table.writeTogether(writes);
-  }
 }

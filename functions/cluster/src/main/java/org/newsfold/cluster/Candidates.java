@@ -1,11 +1,8 @@
 package org.newsfold.cluster;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -22,9 +19,6 @@ import org.newsfold.table.PostingTable.Posting;
  * of its postings. The relation is symmetric and depends on the two articles alone.
  */
 final class Candidates {
-  /** What the shared postings' weights must come to. */
-  static final double ENOUGH = 0.5;
-
   /** Who shares so much is linked as a rule, and read as settling will want it. */
   private static final double LIKELY = 2;
 
@@ -32,6 +26,7 @@ final class Candidates {
   private static final int AHEAD = 16;
 
   private static final String POSTINGS = "postings of one feature";
+  private static final String STRANGERS = "candidates that share one thing";
 
   private final ArticleTable articles;
   private final PostingTable postings;
@@ -67,62 +62,51 @@ final class Candidates {
 
   /** The candidates, in no order. */
   Found of(ArticleItem item) {
-    Map<ArticleId, Map<String, Double>> shared = new HashMap<>();
+    Sharing sharing = sharing(item);
+    List<ArticleId> promising = new ArrayList<>(sharing.acquainted());
+    promising.addAll(bounded.first(bounds.strangers(), sharing.strangers(), STRANGERS, item));
+    List<ArticleId> ids = bounded.first(bounds.candidates(), promising, "candidates", item);
+    List<ArticleId> likely = ids.stream().filter(id -> sharing.most(id) >= LIKELY).toList();
+    return read(ids, likely.size() <= AHEAD ? likely : List.of(), sharing);
+  }
+
+  private Sharing sharing(ArticleItem item) {
+    Sharing sharing = new Sharing(item);
     List<String> features = item.postings();
     List<List<Posting>> found =
         postings.around(features, item.placed(), bounds.window(), bounds.postings() + 1);
     for (int i = 0; i < features.size(); i++) {
       double telling = weight.applyAsDouble(features.get(i));
-      for (Posting posting :
-          Set.copyOf(bounded.first(bounds.postings(), found.get(i), POSTINGS, item))) {
-        shared
-            .computeIfAbsent(posting.id(), id -> new HashMap<>())
-            .merge(posting.revisionTag(), telling, Double::sum);
-      }
+      Set.copyOf(bounded.first(bounds.postings(), found.get(i), POSTINGS, item))
+          .forEach(posting -> sharing.add(posting, telling));
     }
-    shared.remove(item.id());
-    Map<ArticleId, Double> most = new HashMap<>();
-    shared.forEach((id, byRevision) -> most.put(id, Collections.max(byRevision.values())));
-    most.values().removeIf(weights -> weights < ENOUGH);
-    List<ArticleId> promising = Ranking.highest(most, most.size());
-    List<ArticleId> ids = bounded.first(bounds.candidates(), promising, "candidates", item);
-    List<ArticleId> likely =
-        ids.stream().filter(id -> most.getOrDefault(id, 0.0) >= LIKELY).toList();
-    return read(ids, likely.size() <= AHEAD ? likely : List.of(), shared);
+    return sharing;
   }
 
   /**
    * A glance is enough for all that it shows in the one revision that was seen posted: whoever
    * posts another later will see this article's postings, which are all written.
    */
-  private Found read(
-      List<ArticleId> ids, List<ArticleId> likely, Map<ArticleId, Map<String, Double>> shared) {
+  private Found read(List<ArticleId> ids, List<ArticleId> likely, Sharing sharing) {
     Set<ArticleId> rest = new LinkedHashSet<>(ids);
     rest.removeAll(Set.copyOf(likely));
     Glance glance = articles.glance(rest, likely);
     List<ArticleItem> found =
         new ArrayList<>(
             glance.items().stream()
-                .filter(other -> shared.getOrDefault(other.id(), Map.of()).size() == 1)
-                .filter(other -> isCandidate(other, shared))
+                .filter(other -> sharing.isInOneRevision(other.id()))
+                .filter(other -> isCandidate(other, sharing))
                 .toList());
     found.forEach(other -> rest.remove(other.id()));
     Stream.concat(
             glance.nodes().stream().flatMap(node -> Stream.ofNullable(node.item())),
             articles.articles(rest).stream())
-        .filter(other -> isCandidate(other, shared))
+        .filter(other -> isCandidate(other, sharing))
         .forEach(found::add);
     return new Found(found, glance.nodes());
   }
 
-  /** Judges by the postings of the revision that the article has now. */
-  private static boolean isCandidate(
-      ArticleItem other, Map<ArticleId, Map<String, Double>> shared) {
-    return !other.withdrawn()
-        && shared.getOrDefault(other.id(), Map.of()).entrySet().stream()
-            .anyMatch(
-                entry ->
-                    entry.getValue() >= ENOUGH
-                        && new Posting(other.id(), entry.getKey()).isOf(other.revision()));
+  private static boolean isCandidate(ArticleItem other, Sharing sharing) {
+    return !other.withdrawn() && sharing.isEnough(other);
   }
 }

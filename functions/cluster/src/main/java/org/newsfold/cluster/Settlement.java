@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,16 +79,16 @@ final class Settlement {
     Set<ArticleId> covered = new TreeSet<>(start);
     Snapshot snapshot = new Snapshot(arrivals.over(articles::nodes));
     List<Write> ahead = arrivals.writes();
+    List<Write> behind = new ArrayList<>();
     boolean raising = raise;
     for (int round = 0; round < rounds; round++) {
       if (round > 0) {
         pause.before(round);
-        Set<ArticleId> before = snapshot.read();
-        snapshot = new Snapshot(articles::nodes);
-        snapshot.read(before);
+        snapshot = new Snapshot(articles::nodes, articles.nodesWhile(behind, snapshot.read()));
+        behind.clear();
       }
       Wanted wanted = read(covered, start, snapshot);
-      Written written = write(wanted, raising, ahead(wanted, start, ahead));
+      Written written = write(wanted, raising, ahead(wanted, start, ahead), behind);
       ahead = List.of();
       if (written != Written.NOTHING) {
         covered.addAll(wanted.owners());
@@ -135,7 +136,12 @@ final class Settlement {
     return all;
   }
 
-  private Written write(Wanted wanted, boolean raise, List<Write> ahead) {
+  /**
+   * Writes all that differs.
+   *
+   * @param behind gets what may be removed after that
+   */
+  private Written write(Wanted wanted, boolean raise, List<Write> ahead, List<Write> behind) {
     boolean wrote = false;
     for (ArticleId owner : wanted.owners()) {
       Slot slot = wanted.slot(owner);
@@ -144,9 +150,12 @@ final class Settlement {
         Story story = differs ? tell(wanted.group(owner)) : slot.story();
         Change change = differs ? wanted.change(owner, story, clock.instant()) : null;
         List<Write> first = wrote ? List.of() : ahead;
-        if (!stories.settle(owner, slot, story, change, wanted.received(owner), first)) {
+        Optional<List<Write>> left =
+            stories.settle(owner, slot, story, change, wanted.received(owner), first);
+        if (left.isEmpty()) {
           return Written.CONFLICT;
         }
+        behind.addAll(left.get());
         wrote = true;
       }
     }

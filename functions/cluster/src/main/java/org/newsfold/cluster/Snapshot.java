@@ -17,7 +17,13 @@ final class Snapshot {
   private final Map<ArticleId, Node> nodes = new HashMap<>();
 
   Snapshot(Function<List<ArticleId>, List<Node>> reader) {
+    this(reader, List.of());
+  }
+
+  /** Begins with articles that were read just now. */
+  Snapshot(Function<List<ArticleId>, List<Node>> reader, List<Node> read) {
     this.reader = reader;
+    read.forEach(node -> nodes.put(node.id(), node));
   }
 
   Node node(ArticleId id) {
@@ -36,9 +42,9 @@ final class Snapshot {
     reader.apply(missing).forEach(node -> nodes.put(node.id(), node));
   }
 
-  /** The articles that were read. */
-  Set<ArticleId> read() {
-    return Set.copyOf(nodes.keySet());
+  /** The articles that were read, in order. */
+  List<ArticleId> read() {
+    return nodes.keySet().stream().sorted().toList();
   }
 
   /** Whether a link counts: both articles are live and of the revisions that it was scored on. */

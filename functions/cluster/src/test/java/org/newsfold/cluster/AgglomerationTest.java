@@ -16,7 +16,7 @@ class AgglomerationTest {
   private static final int ARTICLES = 10;
   private static final List<Integer> SCORES = List.of(3000, 4500, 5500, 6500, 7500, 8500, 9500);
   private static final Bounds NARROW =
-      new Bounds(Duration.ofDays(10), 1000, 100, 5, 6, Duration.ofHours(7), 10);
+      new Bounds(Duration.ofDays(10), 1000, 100, 100, 5, 6, Duration.ofHours(7), 10);
 
   @Test
   void findsFromAnyArticleWhatAgglomeratingAllAtOnceFinds() {

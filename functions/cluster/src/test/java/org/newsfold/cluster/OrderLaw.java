@@ -28,7 +28,7 @@ public final class OrderLaw {
   private static final double DIES = 0.02;
   private static final List<Fact.Verdict> VERDICTS = List.copyOf(EnumSet.allOf(Fact.Verdict.class));
   private static final Bounds WIDE =
-      new Bounds(Duration.ofDays(10), 1000, 100, 100, 100, Duration.ofDays(30), 400);
+      new Bounds(Duration.ofDays(10), 1000, 100, 100, 100, 100, Duration.ofDays(30), 400);
 
   private final World world;
   private final long seed;

@@ -79,6 +79,7 @@ class PartitionTest {
         all.window(),
         all.postings(),
         all.candidates(),
+        all.strangers(),
         most,
         all.story(),
         all.span(),

@@ -29,8 +29,8 @@ class PostingsTest {
   void aRareNumberFindsAnArticleAndACommonOneDoesNot() {
     List<String> found = postings.of(of(List.of("100", "1226"), Map.of()), "en");
     assertThat(found).startsWith("number|1226");
-    assertThat(postings.weight("number|1226")).isGreaterThan(Candidates.ENOUGH);
-    assertThat(postings.weight("number|100")).isLessThan(Candidates.ENOUGH / 4);
+    assertThat(postings.weight("number|1226")).isGreaterThan(Sharing.ENOUGH);
+    assertThat(postings.weight("number|100")).isLessThan(Sharing.ENOUGH / 4);
   }
 
   private static Signature of(List<String> numbers, Map<String, Integer> words) {

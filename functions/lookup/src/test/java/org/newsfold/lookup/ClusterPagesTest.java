@@ -142,7 +142,7 @@ class ClusterPagesTest {
                 null,
                 Archive.NOW,
                 List.of()))
-        .isFalse();
+        .isEmpty();
   }
 
   private static Story renamed(Story story, ArticleId id) {

@@ -68,9 +68,4 @@ final class CountedTable implements Table {
   public void writeEach(List<Write> writes) {
     rows.writeEach(writes);
   }
-
-  @Override
-  public boolean writeTogether(List<Write> writes) {
-    return rows.writeTogether(writes);
-  }
 }
