@@ -101,17 +101,14 @@ final class ArchiveCost {
     return boundsHit;
   }
 
-  /** What normalize does with the table for a file that it has not seen before. */
+  /** What normalize does with the table. */
   private void announce(EnrichedArticle article) {
-    statuses.isNews(status(article, State.NORMALIZED));
+    record(article, State.NORMALIZED);
+    statuses.of(article.upload().key());
   }
 
   private void record(EnrichedArticle article, State state) {
-    statuses.record(status(article, state));
-  }
-
-  private UploadStatus status(EnrichedArticle article, State state) {
-    return new UploadStatus(article.upload(), article.revision(), state, null, now);
+    statuses.record(new UploadStatus(article.upload(), article.revision(), state, null, now));
   }
 
   private void settleUntil(Instant time) {

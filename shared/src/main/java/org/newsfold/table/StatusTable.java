@@ -27,18 +27,10 @@ public final class StatusTable {
 
   /** Records a status, unless a later one of the same or a higher revision is there. */
   public void record(UploadStatus status) {
-    table.write(put(status));
-  }
-
-  /** Records a status like {@link #record}; whether none was there. */
-  public boolean isNews(UploadStatus status) {
-    return table.replace(put(status), List.of()).isEmpty();
-  }
-
-  private Write.Put put(UploadStatus status) {
     Key key = new Key(partition(status.upload().key()), "S#" + status.upload().part());
     String order = status.revision() + "#" + status.state().rank();
-    return new Write.Put(new Row(key, order, Json.write(status), expiry(status)), Condition.HIGHER);
+    Row row = new Row(key, order, Json.write(status), expiry(status));
+    table.write(new Write.Put(row, Condition.HIGHER));
   }
 
   /** The status of each part of a file, by part name; empty if nothing is known of it. */

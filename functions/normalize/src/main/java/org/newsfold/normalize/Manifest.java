@@ -22,11 +22,12 @@ import org.newsfold.table.StatusTable;
  * itself, and only a look says what is to be written. Of two revisions at work at once at least one
  * sees the other: either the older sees the newer's row of the file, and then all rows of the
  * newer's parts too, since those were written before; or it looked before that row was there, and
- * then the newer, which looks later, sees all that the older announced. Who announces a file that
- * nobody announced before has looked by that: all others will find its row. Whoever sees both
- * withdraws what is older than the newest, at the newest's revision; the newest alone writes
- * articles. So any order, interleaving, repetition and death of revisions ends with the newest
- * one's parts.
+ * then the newer, which looks later, sees all that the older announced. Whoever sees both withdraws
+ * what is older than the newest, at the newest's revision; the newest alone writes articles. So any
+ * order, interleaving, repetition and death of revisions ends with the newest one's parts.
+ *
+ * <p>Who announces a file that nobody announced before must look, too: a change that is given up
+ * may hide its row from an older one.
  */
 final class Manifest {
   /** States of parts that are nowhere any more. */
@@ -59,7 +60,8 @@ final class Manifest {
    */
   Look announce(UploadStatus file, List<UploadStatus> parts) {
     InParallel.each(parts, NormalizeStage.AT_ONCE, statuses::record);
-    return statuses.isNews(file) ? new Look(file, List.of(), List.of()) : look(file);
+    statuses.record(file);
+    return look(file);
   }
 
   /** What was announced of the file for an event, if it was and nothing newer since. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsfold.article.Article;
 import org.newsfold.article.ArticleId;
 import org.newsfold.article.Enriched;
@@ -63,6 +65,12 @@ class ManifestLawTest {
     world.run(new Random(seed));
     assertThat(world.alive()).as("schedule %d", seed).isEqualTo(world.held());
     assertThat(world.shownAlive()).as("statuses of %d", seed).isEqualTo(world.held());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3835992224788201952L, 20706})
+  void endsSoWhereAGivenUpChangeHidesWhatWasAnnounced(long seed) throws InterruptedException {
+    endsWithThePartsOfTheNewestRevision(seed);
   }
 
   /** Drops revisions while the events of earlier ones are still being worked on. */
