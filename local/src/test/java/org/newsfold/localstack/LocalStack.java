@@ -1,5 +1,6 @@
 package org.newsfold.localstack;
 
+import com.github.dockerjava.api.model.ContainerNetwork;
 import com.google.common.base.Suppliers;
 import java.net.URI;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class LocalStack {
     if (!DockerClientFactory.instance().isDockerAvailable()) {
       return none("no Docker answers");
     }
-    LocalStackContainer container = new LocalStackContainer(IMAGE);
+    LocalStackContainer container = new Container();
     // Alarms and the dashboard aside, which it does not know, the whole template must work in it.
     container.withEnv("CFN_IGNORE_UNSUPPORTED_RESOURCE_TYPES", "1");
     try {
@@ -82,6 +83,29 @@ final class LocalStack {
     } catch (ContainerFetchException e) {
       container.close();
       return none("the image " + IMAGE + " cannot be fetched");
+    }
+  }
+
+  /**
+   * Asked from within a container, a daemon that runs for the first time does not say where its
+   * network reaches this machine, and Testcontainers takes what an image prints for it.
+   */
+  private static final class Container extends LocalStackContainer {
+    Container() {
+      super(IMAGE);
+    }
+
+    @Override
+    public String getHost() {
+      String host = super.getHost();
+      return host.lines().count() == 1 ? host : gateway();
+    }
+
+    private String gateway() {
+      return getContainerInfo().getNetworkSettings().getNetworks().values().stream()
+          .map(ContainerNetwork::getGateway)
+          .findFirst()
+          .orElseThrow();
     }
   }
 
