@@ -105,7 +105,7 @@ final class ModelTraining {
   }
 
   private LogisticRegression.Example example(Corpus.Pair pair, boolean oneLanguage, double weight) {
-    List<PairFeatures.Measure> measures = features.of(pair.a(), pair.b(), oneLanguage);
+    List<Measure> measures = features.of(pair.a(), pair.b(), oneLanguage);
     List<Double> values = new ArrayList<>(List.of(1.0));
     measures.forEach(measure -> values.add(measure.value()));
     return new LogisticRegression.Example(values, pair.same(), weight);

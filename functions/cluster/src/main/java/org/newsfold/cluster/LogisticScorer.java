@@ -28,13 +28,13 @@ final class LogisticScorer implements PairScorer {
     boolean ordered = x.id().compareTo(y.id()) < 0;
     ArticleItem a = ordered ? x : y;
     ArticleItem b = ordered ? y : x;
-    List<PairFeatures.Measure> measures = features.of(a, b);
+    List<Measure> measures = features.of(a, b);
     boolean oneLanguage = PairFeatures.language(a).equals(PairFeatures.language(b));
     List<Double> weights = oneLanguage ? model.oneLanguage() : model.acrossLanguages();
     double odds = weights.getFirst();
     List<Reason> reasons = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
-      PairFeatures.Measure measure = measures.get(i);
+      Measure measure = measures.get(i);
       double added = weights.get(i + 1) * measure.value();
       odds += added;
       if (added != 0) {

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsfold.name.NameMatcher;
+import org.newsfold.name.WordKey;
 import org.newsfold.story.ArticleItem;
 import org.newsfold.story.Signature;
 
@@ -69,6 +70,20 @@ class PairFeaturesTest {
     assertThat(features.of(english, russian).get(PairFeatures.NAMES.indexOf("words")).shared())
         .containsExactly("lampedu");
     assertThat(value("words", english, other)).isZero();
+  }
+
+  @Test
+  void whatAllLanguagesSayTellsNothing() {
+    String key = WordKey.of("minist");
+    PairFeatures known =
+        new PairFeatures(
+            new Background(List.of(row("word", "*", 1000), row("word", key, 1000))),
+            new NameMatcher());
+    ArticleItem english = Items.named("a").with(withWords(Map.of("minist", 9))).make();
+    ArticleItem german = Items.named("b").in("de").with(withWords(Map.of("minist", 9))).make();
+    int words = PairFeatures.NAMES.indexOf("words");
+    assertThat(known.of(english, german).get(words).value()).isLessThan(0.001);
+    assertThat(features.of(english, german).get(words).value()).isGreaterThan(0.1);
   }
 
   @Test
@@ -142,7 +157,7 @@ class PairFeaturesTest {
   }
 
   private List<Double> values(ArticleItem a, ArticleItem b) {
-    return features.of(a, b).stream().map(PairFeatures.Measure::value).toList();
+    return features.of(a, b).stream().map(Measure::value).toList();
   }
 
   /** Words that nobody else uses, each once. */
