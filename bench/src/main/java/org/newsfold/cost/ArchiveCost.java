@@ -30,6 +30,10 @@ final class ArchiveCost {
   private static final Duration DELAY = Duration.ofSeconds(10);
 
   private static final Retention RETENTION = Retention.ofDays(90);
+
+  /** Part of a second, so that a time is as long as a usual one. */
+  private static final long MICROS = 123_456_000;
+
   private static final double NANOS_PER_MILLI = 1e6;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -63,7 +67,8 @@ final class ArchiveCost {
             (group, delays) -> due.putIfAbsent(group, now.plus(DELAY.multipliedBy(delays))),
             Upload::received,
             Pause.NONE,
-            meter);
+            meter,
+            () -> now.plusNanos(MICROS));
   }
 
   /** Takes in one more article, received no earlier than those before. */

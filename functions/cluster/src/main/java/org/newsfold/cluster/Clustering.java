@@ -2,8 +2,8 @@ package org.newsfold.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Function;
 import org.newsfold.article.EnrichedArticle;
 import org.newsfold.article.Upload;
@@ -72,10 +72,25 @@ public final class Clustering {
       Function<Upload, Instant> undated,
       Pause pause,
       Meter meter) {
+    return over(table, retention, later, undated, pause, meter, InstantSource.system());
+  }
+
+  /**
+   * Clusters into a table.
+   *
+   * @param clock tells when stories change and when hot ones were asked for
+   */
+  public Clusterer over(
+      Table table,
+      Retention retention,
+      SettleLater later,
+      Function<Upload, Instant> undated,
+      Pause pause,
+      Meter meter,
+      InstantSource clock) {
     ArticleTable articles = new ArticleTable(table, retention);
     PostingTable posted = new PostingTable(table, retention);
     StoryTable stories = new StoryTable(table, retention);
-    Clock clock = Clock.systemUTC();
     Bounded bounded = new Bounded(meter);
     Settlement settlement =
         new Settlement(

@@ -1,6 +1,6 @@
 package org.newsfold.cluster;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +31,9 @@ final class HotStories {
 
   private final PendingTable pending;
   private final SettleLater later;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  HotStories(PendingTable pending, SettleLater later, Clock clock) {
+  HotStories(PendingTable pending, SettleLater later, InstantSource clock) {
     this.pending = pending;
     this.later = later;
     this.clock = clock;

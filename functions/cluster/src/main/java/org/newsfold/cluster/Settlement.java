@@ -1,6 +1,6 @@
 package org.newsfold.cluster;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Settlement {
   private final Partition partition;
   private final Telling telling;
   private final Pause pause;
-  private final Clock clock;
+  private final InstantSource clock;
   private final int rounds;
 
   Settlement(
@@ -43,7 +43,7 @@ final class Settlement {
       Partition partition,
       Telling telling,
       Pause pause,
-      Clock clock) {
+      InstantSource clock) {
     this.articles = articles;
     this.stories = stories;
     this.partition = partition;
