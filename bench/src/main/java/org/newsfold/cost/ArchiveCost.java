@@ -106,10 +106,10 @@ final class ArchiveCost {
     return boundsHit;
   }
 
-  /** What normalize does with the table. */
+  /** What normalize does with the table; it looks when the article is on its way already. */
   private void announce(EnrichedArticle article) {
     record(article, State.NORMALIZED);
-    statuses.of(article.upload().key());
+    table.aside(() -> statuses.of(article.upload().key()));
   }
 
   private void record(EnrichedArticle article, State state) {

@@ -5,16 +5,17 @@ package org.newsfold.cost;
  * message of its own and no other article in its batch.
  *
  * @param stages how many functions run
+ * @param asides of the table: rounds that a function waits for, but not the article
  * @param puts of S3: the upload, and what normalize and enrich write
  * @param gets of S3: one a stage
  * @param processorMillis of the stages that are not measured here
  */
-record Flow(int stages, int puts, int gets, double processorMillis) {
+record Flow(int stages, int asides, int puts, int gets, double processorMillis) {
   /** An article's way through all stages. */
-  static final Flow ARTICLE = new Flow(3, 3, 3, 10);
+  static final Flow ARTICLE = new Flow(3, 1, 3, 3, 10);
 
   /** A hot story that is settled later. */
-  static final Flow SETTLING = new Flow(1, 0, 0, 0);
+  static final Flow SETTLING = new Flow(1, 0, 0, 0, 0);
 
   /** A message is sent, received and deleted. */
   private static final int QUEUE_REQUESTS = 3;
@@ -34,7 +35,7 @@ record Flow(int stages, int puts, int gets, double processorMillis) {
 
   /** Dollars for a way with this use of the table and so much more processor time. */
   double dollars(Usage table, double millis, Prices prices) {
-    double waiting = (puts + gets - 1) * S3_MILLIS + table.rounds() * TABLE_MILLIS;
+    double waiting = (puts + gets - 1) * S3_MILLIS + (table.rounds() + asides) * TABLE_MILLIS;
     double seconds = (Math.max(0, waiting) + millis + processorMillis) / MILLIS;
     return prices.of("read-unit", table.readUnits())
         + prices.of("write-unit", (double) table.writeUnits())

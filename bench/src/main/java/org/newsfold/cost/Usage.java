@@ -4,7 +4,7 @@ package org.newsfold.cost;
  * What a table was asked, as DynamoDB counts and bills it.
  *
  * @param requests to the service; a batch of up to 100 reads or 25 writes is one
- * @param rounds calls of the port, one after another: what is waited for
+ * @param rounds calls of the port, one after another: what the article waits for
  * @param readUnits of 4 KB; half for what need not be the latest
  * @param writeUnits of 1 KB
  * @param conflicts conditional writes that others had overtaken

@@ -23,11 +23,13 @@ import org.newsfold.table.StatusTable;
  * sees the other: either the older sees the newer's row of the file, and then all rows of the
  * newer's parts too, since those were written before; or it looked before that row was there, and
  * then the newer, which looks later, sees all that the older announced. Whoever sees both withdraws
- * what is older than the newest, at the newest's revision; the newest alone writes articles. So any
+ * what is older than the newest, at the newest's revision; the newest alone writes parts. So any
  * order, interleaving, repetition and death of revisions ends with the newest one's parts.
  *
- * <p>Who announces a file that nobody announced before must look, too: a change that is given up
- * may hide its row from an older one.
+ * <p>Who announces a file that nobody announced before must look, too: parts may be there of an
+ * older revision that died, and a change that is given up may hide its row from another. But what a
+ * file is as a whole, an article or none, each revision says of one and the same article, of which
+ * the highest revision counts: that needs no look, and whoever waits for it waits for none.
  */
 final class Manifest {
   /** States of parts that are nowhere any more. */
@@ -53,15 +55,14 @@ final class Manifest {
   }
 
   /**
-   * Says that a revision is at work, and tells what there is to withdraw then.
+   * Says that a revision is at work.
    *
    * @param file the status of the file itself
    * @param parts the statuses of those of its parts that are articles
    */
-  Look announce(UploadStatus file, List<UploadStatus> parts) {
+  void announce(UploadStatus file, List<UploadStatus> parts) {
     InParallel.each(parts, NormalizeStage.AT_ONCE, statuses::record);
     statuses.record(file);
-    return look(file);
   }
 
   /** What was announced of the file for an event, if it was and nothing newer since. */
@@ -73,7 +74,12 @@ final class Manifest {
         .findFirst();
   }
 
-  private Look look(UploadStatus own) {
+  /**
+   * What there is to withdraw once a revision is announced.
+   *
+   * @param own the status of the file itself
+   */
+  Look look(UploadStatus own) {
     List<UploadStatus> rows = statuses.of(own.upload().key());
     UploadStatus newest =
         rows.stream()

@@ -150,12 +150,14 @@ public final class NormalizeStage implements Stage {
             .filter(article -> !article.upload().part().isEmpty())
             .map(article -> status(article.upload(), file.revision(), State.NORMALIZED, null))
             .toList();
-    Manifest.Look look = manifest.announce(announced(file), parts);
+    manifest.announce(announced(file), parts);
+    saveWhole(file, read);
+    Manifest.Look look = manifest.look(file);
     Revision newest = look.newest().revision();
     InParallel.each(look.gone(), AT_ONCE, part -> withdraw(part, newest));
     look.forgotten().forEach(part -> record(part, newest, State.WITHDRAWN, null));
     if (look.isNewest(file.revision())) {
-      save(file, read);
+      saveParts(file, read);
     }
     if (file.state() != State.NORMALIZED) {
       statuses.record(file);
@@ -167,11 +169,18 @@ public final class NormalizeStage implements Stage {
     return status(file.upload(), file.revision(), State.NORMALIZED, null);
   }
 
-  private void save(UploadStatus file, Outcome.Articles read) {
-    InParallel.each(read.articles(), AT_ONCE, this::save);
-    if (read.articles().stream().noneMatch(article -> article.upload().part().isEmpty())) {
-      withdraw(file.upload(), file.revision());
-    }
+  /** Writes the article that the file is as a whole, or that it is none. */
+  private void saveWhole(UploadStatus file, Outcome.Articles read) {
+    read.articles().stream()
+        .filter(article -> article.upload().part().isEmpty())
+        .findFirst()
+        .ifPresentOrElse(this::save, () -> withdraw(file.upload(), file.revision()));
+  }
+
+  private void saveParts(UploadStatus file, Outcome.Articles read) {
+    List<Article> parts =
+        read.articles().stream().filter(article -> !article.upload().part().isEmpty()).toList();
+    InParallel.each(parts, AT_ONCE, this::save);
     Upload whole = file.upload();
     InParallel.each(
         read.rejected(),

@@ -68,7 +68,7 @@ class ManifestLawTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {-3835992224788201952L, 20706})
+  @ValueSource(longs = {-3835992224788201952L, 20706, 39987569404600821L})
   void endsSoWhereAGivenUpChangeHidesWhatWasAnnounced(long seed) throws InterruptedException {
     endsWithThePartsOfTheNewestRevision(seed);
   }

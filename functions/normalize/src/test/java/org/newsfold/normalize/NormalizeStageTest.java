@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,7 @@ import org.newsfold.story.Fact;
 import org.newsfold.table.MemoryTable;
 import org.newsfold.table.Retention;
 import org.newsfold.table.StatusTable;
+import org.newsfold.table.SteppedTable;
 
 class NormalizeStageTest {
   private static final String KEY = "news/bridge.txt";
@@ -139,6 +142,29 @@ class NormalizeStageTest {
             articles.normalized(
                 ArticleId.of(KEY, "a.txt"), Revision.of("0b", Files.RECEIVED, "e2")))
         .isEmpty();
+  }
+
+  @Test
+  void sendsAnArticleOnItsWayBeforeItLooksForMore() {
+    AtomicInteger requests = new AtomicInteger();
+    Runnable onlyOne =
+        () -> {
+          if (requests.incrementAndGet() > 1) {
+            throw new IllegalStateException("Slow down");
+          }
+        };
+    StatusTable troubled =
+        new StatusTable(
+            SteppedTable.whole(new MemoryTable(), onlyOne, new Random(1)), Retention.FOR_EVER);
+    put(KEY, Files.utf8(Files.STORY));
+    ObjectChange change = change(KEY, "0c", "e1");
+
+    assertThat(
+            new NormalizeStage(uploads, articles, troubled, Meter.NONE, new Normalizer(), () -> NOW)
+                .accept(List.of(change)))
+        .containsOnlyKeys(change);
+
+    assertThat(normalized(KEY, Revision.of("0c", Files.RECEIVED, "e1"))).isPresent();
   }
 
   private static ArticleStore outOfOrder() {
