@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param window articles placed further apart than this are never compared
  * @param postings read per feature, those nearest in time
  * @param candidates scored per article, those that share most
- * @param strangers of those, who share no more than one thing could tell, the nearest in time: in a
+ * @param strangers of those, who share little, those that share most and are near in time: in a
  *     dense archive almost all, and almost none of them is linked
  * @param links written when an article comes, the strongest; others may link to it later
  * @param story articles of a story
@@ -26,5 +26,5 @@ public record Bounds(
     Duration span,
     int rounds) {
   public static final Bounds DEFAULT =
-      new Bounds(Duration.ofDays(30), 300, 100, 40, 40, 2500, Duration.ofDays(30), 60);
+      new Bounds(Duration.ofDays(30), 300, 100, 24, 40, 2500, Duration.ofDays(30), 60);
 }

@@ -26,7 +26,7 @@ final class Candidates {
   private static final int AHEAD = 16;
 
   private static final String POSTINGS = "postings of one feature";
-  private static final String STRANGERS = "candidates that share one thing";
+  private static final String STRANGERS = "candidates that share little";
 
   private final ArticleTable articles;
   private final PostingTable postings;

@@ -17,12 +17,17 @@ final class Sharing {
   /** What the weights of shared postings must come to. */
   static final double ENOUGH = 0.5;
 
-  /** Who shares no more than one thing could tell is a stranger: linked as an exception. */
-  private static final double STRANGE = 1;
+  /** Who shares no more is a stranger: at a hundred articles a day one in 150 is linked. */
+  private static final double STRANGE = 1.5;
+
+  /** So much less does it count what a stranger shares, for each day between. */
+  private static final double A_DAY = 0.1;
+
+  private static final double DAY = Duration.ofDays(1).toSeconds();
 
   private final ArticleItem item;
   private final Map<ArticleId, Map<String, Double>> weights = new HashMap<>();
-  private final Map<ArticleId, Double> nearness = new HashMap<>();
+  private final Map<ArticleId, Double> days = new HashMap<>();
 
   Sharing(ArticleItem item) {
     this.item = item;
@@ -34,12 +39,12 @@ final class Sharing {
       weights
           .computeIfAbsent(posting.id(), id -> new HashMap<>())
           .merge(posting.revisionTag(), telling, Double::sum);
-      nearness.merge(posting.id(), -seconds(posting.placed(), item.placed()), Math::max);
+      days.merge(posting.id(), days(posting.placed(), item.placed()), Math::min);
     }
   }
 
-  private static double seconds(Instant one, Instant other) {
-    return Duration.between(one, other).abs().toSeconds();
+  private static double days(Instant one, Instant other) {
+    return Duration.between(one, other).abs().toSeconds() / DAY;
   }
 
   /** What an article shares, in that of its revisions that shares most. */
@@ -52,10 +57,11 @@ final class Sharing {
     return highest(weight -> weight > STRANGE, this::most);
   }
 
-  /** The strangers that share enough, the nearest in time first. */
+  /** The strangers that share enough, first those that share most and are near in time. */
   List<ArticleId> strangers() {
     return highest(
-        weight -> weight >= ENOUGH && weight <= STRANGE, id -> nearness.getOrDefault(id, 0.0));
+        weight -> weight >= ENOUGH && weight <= STRANGE,
+        id -> most(id) - A_DAY * days.getOrDefault(id, 0.0));
   }
 
   private List<ArticleId> highest(DoublePredicate chosen, ToDoubleFunction<ArticleId> by) {

@@ -24,14 +24,15 @@ class SharingTest {
   }
 
   @Test
-  void putsWhoSharesMostFirstAndTheNearestOfStrangers() {
+  void putsWhoSharesMostFirstAndOfStrangersWhoIsNearToo() {
     share("much", 20, 0.9, 0.9);
     share("more", 25, 0.9, 0.9, 0.9);
-    share("late", 9, 0.9);
+    share("late", 9, 0.9, 0.5);
     share("early", -3, 0.6);
+    share("same day", 0, 0.55);
     share("too little", 0, 0.4);
     assertThat(sharing.acquainted()).containsExactly(id("more"), id("much"));
-    assertThat(sharing.strangers()).containsExactly(id("early"), id("late"));
+    assertThat(sharing.strangers()).containsExactly(id("same day"), id("late"), id("early"));
   }
 
   @Test
