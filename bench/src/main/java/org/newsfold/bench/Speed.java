@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -109,6 +110,7 @@ public class Speed {
         (article, delays) -> {},
         Upload::received,
         Pause.NONE,
-        Meter.NONE);
+        Meter.NONE,
+        InstantSource.system());
   }
 }

@@ -3,6 +3,7 @@ package org.newsfold.cluster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,6 +147,7 @@ public class StorySpeed {
         (group, delays) -> hot.add(group),
         Upload::received,
         Pause.NONE,
-        Meter.NONE);
+        Meter.NONE,
+        InstantSource.system());
   }
 }

@@ -1,6 +1,7 @@
 package org.newsfold.cost;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -120,7 +121,8 @@ final class Burst {
                   send(threads, DELAY.multipliedBy(delays), writer -> writer.settle(group)),
               Upload::received,
               Pause.growing(),
-              Meter.NONE);
+              Meter.NONE,
+              InstantSource.system());
     }
 
     void take(EnrichedArticle article) {

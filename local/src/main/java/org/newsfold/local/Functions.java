@@ -71,7 +71,14 @@ record Functions(
             articles,
             knowledge
                 .clustering()
-                .over(table, retention, later, Upload::received, Pause.growing(), meter),
+                .over(
+                    table,
+                    retention,
+                    later,
+                    Upload::received,
+                    Pause.growing(),
+                    meter,
+                    InstantSource.system()),
             statuses,
             meter,
             Clock.systemUTC());

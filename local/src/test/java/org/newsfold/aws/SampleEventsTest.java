@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,8 @@ class SampleEventsTest {
                       (article, delays) -> {},
                       Upload::received,
                       Pause.growing(),
-                      meter),
+                      meter,
+                      InstantSource.system()),
               statuses,
               meter,
               CLOCK),

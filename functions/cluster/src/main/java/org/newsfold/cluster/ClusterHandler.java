@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.newsfold.article.Upload;
 import org.newsfold.aws.Clients;
 import org.newsfold.aws.DynamoTable;
@@ -54,7 +55,14 @@ public final class ClusterHandler implements QueueFunction {
     return new ClusterStage(
         new S3ArticleStore(clients.s3(), environment.articlesBucket()),
         Clustering.shipped()
-            .over(table, retention, later, Upload::received, Pause.growing(), meter),
+            .over(
+                table,
+                retention,
+                later,
+                Upload::received,
+                Pause.growing(),
+                meter,
+                InstantSource.system()),
         new StatusTable(table, retention),
         meter,
         Clock.systemUTC());

@@ -25,7 +25,7 @@ import org.newsfold.table.Table;
  * clusterers over tables, and scores pairs.
  *
  * <pre>{@code
- * Clusterer clusterer = Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing(), Meter.NONE);
+ * Clusterer clusterer = Clustering.shipped().over(table, retention, later, Upload::received, Pause.growing(), Meter.NONE, InstantSource.system());
  * clusterer.settle(List.of(clusterer.accept(enriched)));
  * }</pre>
  */
@@ -64,20 +64,6 @@ public final class Clustering {
    * @param undated the time under which an article without a date is placed
    * @param pause between two reads of a story that others write too
    * @param meter told when a bound is hit
-   */
-  public Clusterer over(
-      Table table,
-      Retention retention,
-      SettleLater later,
-      Function<Upload, Instant> undated,
-      Pause pause,
-      Meter meter) {
-    return over(table, retention, later, undated, pause, meter, InstantSource.system());
-  }
-
-  /**
-   * Clusters into a table.
-   *
    * @param clock tells when stories change and when hot ones were asked for
    */
   public Clusterer over(

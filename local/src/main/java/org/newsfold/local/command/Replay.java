@@ -1,5 +1,6 @@
 package org.newsfold.local.command;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,7 +64,8 @@ final class Replay {
             (group, delays) -> hot.add(group),
             Upload::received,
             Pause.NONE,
-            Meter.NONE);
+            Meter.NONE,
+            InstantSource.system());
   }
 
   /** Takes entries in, and out of their queue. */
