@@ -146,8 +146,7 @@ public final class NormalizeStage implements Stage {
   /** Writes what a revision holds, and withdraws what it no longer does: see {@link Manifest}. */
   private void write(UploadStatus file, Outcome.Articles read) {
     List<UploadStatus> parts =
-        read.articles().stream()
-            .filter(article -> !article.upload().part().isEmpty())
+        read.parts().stream()
             .map(article -> status(article.upload(), file.revision(), State.NORMALIZED, null))
             .toList();
     manifest.announce(announced(file), parts);
@@ -171,16 +170,11 @@ public final class NormalizeStage implements Stage {
 
   /** Writes the article that the file is as a whole, or that it is none. */
   private void saveWhole(UploadStatus file, Outcome.Articles read) {
-    read.articles().stream()
-        .filter(article -> article.upload().part().isEmpty())
-        .findFirst()
-        .ifPresentOrElse(this::save, () -> withdraw(file.upload(), file.revision()));
+    read.whole().ifPresentOrElse(this::save, () -> withdraw(file.upload(), file.revision()));
   }
 
   private void saveParts(UploadStatus file, Outcome.Articles read) {
-    List<Article> parts =
-        read.articles().stream().filter(article -> !article.upload().part().isEmpty()).toList();
-    InParallel.each(parts, AT_ONCE, this::save);
+    InParallel.each(read.parts(), AT_ONCE, this::save);
     Upload whole = file.upload();
     InParallel.each(
         read.rejected(),

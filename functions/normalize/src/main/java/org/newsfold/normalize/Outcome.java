@@ -1,6 +1,9 @@
 package org.newsfold.normalize;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
+import java.util.Optional;
 import org.newsfold.article.Article;
 
 /** What becomes of an upload. */
@@ -22,9 +25,21 @@ public sealed interface Outcome {
 
     /** Whether it is one article and nothing else. */
     public boolean isWhole() {
-      return rejected.isEmpty()
-          && articles.size() == 1
-          && articles.getFirst().upload().part().isEmpty();
+      return rejected.isEmpty() && articles.size() == 1 && whole().isPresent();
+    }
+
+    /** The article that the file is as a whole, if it is one. */
+    Optional<Article> whole() {
+      return articles.stream().filter(Articles::isFile).findFirst();
+    }
+
+    /** The articles that are parts of it. */
+    List<Article> parts() {
+      return articles.stream().filter(not(Articles::isFile)).toList();
+    }
+
+    private static boolean isFile(Article article) {
+      return article.upload().part().isEmpty();
     }
   }
 
