@@ -79,6 +79,7 @@ final class ArchiveCost {
         measured(
             () -> {
               announce(article);
+              table.aside(() -> record(article, State.ENRICHED));
               clusterer.settle(List.of(clusterer.accept(article)));
               record(article, State.CLUSTERED);
             }));

@@ -5,14 +5,15 @@ package org.newsfold.cost;
  * message of its own and no other article in its batch.
  *
  * @param stages how many functions run
- * @param asides of the table: rounds that a function waits for, but not the article
+ * @param asides of the table: normalize's look for parts and the status of an enriched article,
+ *     which a function waits for, but not the article
  * @param puts of S3: the upload, and what normalize and enrich write
- * @param gets of S3: one a stage
+ * @param gets of S3: one a stage, and normalize asks for the current version
  * @param processorMillis of the stages that are not measured here
  */
 record Flow(int stages, int asides, int puts, int gets, double processorMillis) {
   /** An article's way through all stages. */
-  static final Flow ARTICLE = new Flow(3, 1, 3, 3, 10);
+  static final Flow ARTICLE = new Flow(3, 2, 3, 4, 10);
 
   /** A hot story that is settled later. */
   static final Flow SETTLING = new Flow(1, 0, 0, 0, 0);
