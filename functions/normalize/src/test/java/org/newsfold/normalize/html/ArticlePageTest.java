@@ -1,6 +1,9 @@
 package org.newsfold.normalize.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsfold.normalize.html.Bridge.BODY;
+import static org.newsfold.normalize.html.Bridge.FIRST;
+import static org.newsfold.normalize.html.Bridge.SECOND;
 
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -8,19 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.newsfold.article.TextMark;
 import org.newsfold.normalize.text.Draft;
 
+/** Where on a page its article is, and what the page says of it. */
 class ArticlePageTest {
-  private static final String FIRST =
-      "The town council of Lindenau voted 21 to 12 on Monday, after a long debate, for a new bridge"
-          + " over the river, which the mayor called a good day for the town.";
-  private static final String SECOND =
-      "Work is to begin in March, two years later than planned, and the old bridge stays closed"
-          + " until then, an engineer of the town hall said, because two of its piers are cracked.";
-  private static final String BODY = FIRST + "\n\n" + SECOND;
-
   @Test
   void findsTheArticleAmongEverythingElse() {
     Draft draft =
@@ -62,23 +56,6 @@ class ArticlePageTest {
   void findsParagraphsThatOnlyLineBreaksPart() {
     Draft draft =
         ArticlePage.read("<table><tr><td>" + FIRST + "<br><br>" + SECOND + "</td></tr></table>");
-
-    assertThat(draft.body()).isEqualTo(BODY);
-  }
-
-  @Test
-  void takesNoTeasersThatBreakOffForTheArticle() {
-    String teaser = "<li><a href=/x>Swans</a> <span>%s, an eyewitness told...</span></li>";
-    Draft draft =
-        ArticlePage.read(
-            "<div><ul>"
-                + teaser.formatted(FIRST).repeat(3)
-                + teaser.formatted(SECOND).repeat(3)
-                + "</ul></div><div><p>"
-                + FIRST
-                + "</p><p>"
-                + SECOND
-                + "</p></div>");
 
     assertThat(draft.body()).isEqualTo(BODY);
   }
@@ -163,120 +140,6 @@ class ArticlePageTest {
                 + "</p></article>");
 
     assertThat(draft.body()).isEqualTo(lead + "\n\n" + BODY);
-  }
-
-  @Test
-  void leavesOutWhatPicturesShow() {
-    Draft draft =
-        ArticlePage.read(
-            "<div><p>"
-                + FIRST
-                + "</p><div><img src=a.jpg><span>The old bridge in spring</span></div><p>"
-                + SECOND
-                + "</p></div>");
-
-    assertThat(draft.body()).isEqualTo(BODY);
-  }
-
-  @Test
-  void tellsTheArticleFromLongTeasersOfOthers() {
-    String other = "<article><a href=/x>Swans</a><p>Swans %s</p></article>";
-    String teasers = other.formatted(FIRST.repeat(3)) + other.formatted(SECOND.repeat(3));
-    Draft draft =
-        ArticlePage.read(
-            "<title>Bridge voted</title><article><h1>Bridge voted</h1><p>"
-                + FIRST
-                + "</p><p>"
-                + SECOND
-                + "</p></article>"
-                + teasers);
-
-    assertThat(draft.body()).isEqualTo(BODY);
-  }
-
-  @Test
-  void leavesOutCallsToFollowTheSite() {
-    Draft draft =
-        ArticlePage.read(
-            "<div><p>"
-                + FIRST
-                + "</p><p>Do you like what you read? Sign up for the newsletter of this page.</p><p>"
-                + SECOND
-                + "</p><p>Folgen Sie der Redaktion auch auf Instagram, jeden Tag.</p></div>");
-
-    assertThat(draft.body()).isEqualTo(BODY);
-  }
-
-  @Test
-  void leavesOutTheListOfLinksAtTheEnd() {
-    String item = "<li>Swans stop the ferry, <a href=/x>and nobody knows why</a></li>";
-    Draft draft =
-        ArticlePage.read(
-            "<div><p>"
-                + FIRST
-                + "</p><p>"
-                + SECOND
-                + "</p><div>More stories of ours</div><ul>"
-                + item
-                + item.replace("Swans", "Ducks")
-                + item.replace("Swans", "Geese")
-                + "</ul></div>");
-
-    assertThat(draft.body()).isEqualTo(BODY);
-  }
-
-  @Test
-  void keepsASentenceThatIsMostlyALink() {
-    String linked =
-        "The plan <a href=/plan>can be read in the town hall until the summer</a>, they say.";
-    Draft draft =
-        ArticlePage.read(
-            "<div><p>" + FIRST + "</p><p>" + linked + "</p><p>" + SECOND + "</p></div>");
-
-    assertThat(draft.body()).contains("can be read in the town hall until the summer, they say.");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "<p>Von Ada Byron und <b>Karl Weiß</b></p>%s | Ada Byron, Karl Weiß",
-        "<p>6 May 2026 - Ada Byron</p>%s | Ada Byron",
-        "%s<p>Author: Ada Byron, Lindenau</p> | Ada Byron",
-        "%s<p><em>Ada Byron</em></p> | Ada Byron",
-        "%s<p>Town Hall</p> | ''",
-      })
-  void findsWhoSignedTheText(String page, String author) {
-    String text = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
-
-    assertThat(
-            String.join(", ", ArticlePage.read("<div>" + page.formatted(text) + "</div>").author()))
-        .isEqualTo(author);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
-            + "\"isAccessibleForFree\":\"False\"}</script><p>%s</p>",
-        "<div><p>%s</p><p>The mayor, who has waited for this since he was a boy, said on the evening"
-            + " of the vote that…</p></div><div>Already a subscriber? Sign in</div>",
-      })
-  void marksStubs(String page) {
-    assertThat(ArticlePage.read(page.formatted(FIRST)).marks()).containsExactly(TextMark.STUB);
-  }
-
-  @Test
-  void marksLiveBlogs() {
-    String entry = "<h3>%s</h3><p>" + FIRST + " It was %s.</p>";
-    String page =
-        entry.formatted("14:05", "two")
-            + entry.formatted("13:50", "one")
-            + entry.formatted("13:20", "noon")
-            + entry.formatted("11:02", "early");
-
-    assertThat(ArticlePage.read("<div>" + page + "</div>").marks()).containsExactly(TextMark.LIVE);
-    assertThat(ArticlePage.read("<div>" + entry + "</div>").marks()).isEmpty();
   }
 
   @ParameterizedTest
