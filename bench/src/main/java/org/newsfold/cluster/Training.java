@@ -19,7 +19,7 @@ import org.newsfold.story.Link;
  * events that the weights were not trained on.
  */
 public final class Training {
-  private static final List<Double> THRESHOLDS = List.of(0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
+  private static final List<Double> THRESHOLDS = List.of(0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7);
   private final PrintStream out;
   private final TrainingData data;
   private final PairFeatures features;

@@ -28,7 +28,7 @@ import org.newsfold.table.PostingTable;
  */
 public final class Clusterer {
   /** Links are kept from this score on, in ten-thousandths. */
-  static final int FLOOR = 2000;
+  static final int FLOOR = 3500;
 
   private static final Comparator<Link> STRONGEST =
       Comparator.comparingInt(Link::score).reversed().thenComparing(Link::a).thenComparing(Link::b);

@@ -13,7 +13,7 @@ import org.newsfold.story.Link;
  * The weights of the pair score: a logistic model for two articles of one language and one for
  * articles of two. A TSV file: rows of {@code feature}, weight in one language, weight across
  * languages; {@code bias}; {@code threshold} (probability from which on two groups of articles
- * join) and {@code version}.
+ * join, no less than .35) and {@code version}.
  *
  * @param version made part of every link
  * @param threshold in ten-thousandths
@@ -34,7 +34,8 @@ record Model(
   /**
    * Reads another model.
    *
-   * @throws IllegalArgumentException if a row is missing or malformed, naming it
+   * @throws IllegalArgumentException if a row is missing or malformed, naming it, or the threshold
+   *     lower than what links are kept from
    */
   static Model of(Path file) throws IOException {
     return read(Tsv.rows(file));
@@ -47,9 +48,18 @@ record Model(
     names.addAll(PairFeatures.NAMES);
     return new Model(
         cell(rows, "version", 1),
-        (int) Math.round(number(rows, "threshold", 1) * Link.ONE),
+        threshold(number(rows, "threshold", 1)),
         names.stream().map(name -> number(rows, name, 1)).toList(),
         names.stream().map(name -> number(rows, name, 2)).toList());
+  }
+
+  private static int threshold(double threshold) {
+    double least = Clusterer.FLOOR / (double) Link.ONE;
+    if (threshold >= least && threshold <= 1) {
+      return (int) Math.round(threshold * Link.ONE);
+    }
+    throw new IllegalArgumentException(
+        "The model's threshold must be from " + least + " to 1, and is " + threshold);
   }
 
   private static double number(Map<String, String[]> rows, String name, int column) {

@@ -23,8 +23,8 @@ final class Tie {
   /** What such a pair weighs if both have as many links as an article writes, or more. */
   private static final long UNWRITTEN = 1;
 
-  /** What such a pair counts as, in ten-thousandths. */
-  private static final long ASSUMED = Clusterer.FLOOR;
+  /** What such a pair counts as, in ten-thousandths: most score far below what is kept. */
+  static final int ASSUMED = 2000;
 
   private final Cell one;
   private final Cell other;

@@ -122,7 +122,7 @@ final class WholeAgglomeration {
         int score = score(a, b);
         boolean full = isFull(a) && isFull(b);
         int weighs = score > 0 ? 1024 : full ? 1 : 128;
-        sum += (long) weighs * (score > 0 ? score : Clusterer.FLOOR);
+        sum += (long) weighs * (score > 0 ? score : Tie.ASSUMED);
         weight += weighs;
       }
     }
