@@ -48,8 +48,9 @@ final class World {
   private final Bounds bounds;
   private final List<Integer> drawn;
 
+  /** A world with scores below what is kept, of links too weak to join, and of strong ones. */
   World(long seed, Bounds bounds) {
-    this(seed, bounds, List.of(0, 0, 3000, 4500, 6000, 9000));
+    this(seed, bounds, List.of(0, 3000, 3800, 4500, 6000, 9000));
   }
 
   /** A world whose scores are drawn from these. */
