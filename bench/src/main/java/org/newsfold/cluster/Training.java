@@ -167,8 +167,13 @@ public final class Training {
     return said + same == 0 ? 1 : 2.0 * right / (said + same);
   }
 
-  /** Trains on everything and writes the two files that the function ships. */
+  /**
+   * Trains on everything and writes the two files that the function ships.
+   *
+   * @throws IllegalArgumentException if no model can have the threshold; nothing is written then
+   */
   public void write(Path folder, double threshold) throws IOException {
+    Model.requireThreshold(threshold);
     Model model = training.train(data.corpora(), data.judged());
     List<String> rows = new ArrayList<>();
     rows.add("# Logistic weights of the pair score, derived by: ./newsfold bench train");

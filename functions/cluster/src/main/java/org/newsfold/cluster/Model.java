@@ -53,13 +53,18 @@ record Model(
         names.stream().map(name -> number(rows, name, 2)).toList());
   }
 
-  private static int threshold(double threshold) {
+  /** Refuses a threshold, from 0 to 1, below which no links are kept that could meet it. */
+  static void requireThreshold(double threshold) {
     double least = Clusterer.FLOOR / (double) Link.ONE;
-    if (threshold >= least && threshold <= 1) {
-      return (int) Math.round(threshold * Link.ONE);
+    if (!(threshold >= least && threshold <= 1)) {
+      throw new IllegalArgumentException(
+          "The model's threshold must be from " + least + " to 1, and is " + threshold);
     }
-    throw new IllegalArgumentException(
-        "The model's threshold must be from " + least + " to 1, and is " + threshold);
+  }
+
+  private static int threshold(double threshold) {
+    requireThreshold(threshold);
+    return (int) Math.round(threshold * Link.ONE);
   }
 
   private static double number(Map<String, String[]> rows, String name, int column) {
